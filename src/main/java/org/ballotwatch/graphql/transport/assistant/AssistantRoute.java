@@ -1,11 +1,13 @@
 package org.ballotwatch.graphql.transport.assistant;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.mcp.server.runtime.ConnectionManager;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -19,6 +21,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.transport.http.AuthenticationRoute;
 import org.ballotwatch.graphql.transport.http.BodyReader;
 import org.ballotwatch.graphql.transport.http.HttpRefusal;
@@ -33,7 +36,7 @@ class AssistantRoute {
     private static final String PATH = AuthenticationRoute.ASSISTANTS;
 
     /** After authentication, and before the extension's own route. */
-    private static final int FIRST = -1;
+    static final int FIRST = -1;
 
     private static final String JSON = "application/json";
     private static final String EVENTS = "text/event-stream";
@@ -42,16 +45,23 @@ class AssistantRoute {
     private static final ObjectReader WHOLE =
             new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    /** Half of a surrogate pair has no form in UTF-8; it must arrive where arguments are checked. */
+    private static final ObjectWriter ESCAPING =
+            new ObjectMapper().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
+
+    /** Where a request's context keeps the id of the message. */
+    private static final String ID = AssistantRoute.class.getName();
+
     private final AssistantTools tools;
     private final BodyReader bodies;
     private final ConnectionManager connections;
-    private final ObjectMapper json;
+    private final FieldErrors errors;
 
-    AssistantRoute(AssistantTools tools, BodyReader bodies, ConnectionManager connections, ObjectMapper json) {
+    AssistantRoute(AssistantTools tools, BodyReader bodies, ConnectionManager connections, FieldErrors errors) {
         this.tools = tools;
         this.bodies = bodies;
         this.connections = connections;
-        this.json = json;
+        this.errors = errors;
     }
 
     void register(@Observes Router router) {
@@ -83,14 +93,16 @@ class AssistantRoute {
                 send(http, fault);
                 return;
             }
-            JsonNode requests = requests(message);
-            if (requests == null) {
-                http.response().setStatusCode(202).end();
+            if (isRequest(message)) {
+                http.put(ID, message.get("id"));
+                answer(http, MessageFault.reduced(message));
             } else {
-                answer(http, requests);
+                http.response().setStatusCode(202).end(); // notifications and responses are not answered
             }
         } catch (HttpRefusal refusal) {
             send(http, MessageFault.ofRequest(refusal.status(), refusal.getMessage()));
+        } catch (RuntimeException e) {
+            http.fail(e); // Vert.x does not see what fails after the body was awaited
         }
     }
 
@@ -118,31 +130,25 @@ class AssistantRoute {
         }
     }
 
-    /** Leaves out notifications and responses, which are not answered; null if there is nothing else. */
-    private JsonNode requests(JsonNode message) {
-        if (!message.isArray()) {
-            return isRequest(message) ? MessageFault.reduced(message) : null;
-        }
-        ArrayNode requests = json.createArrayNode();
-        message.forEach(each -> {
-            if (isRequest(each)) {
-                requests.add(MessageFault.reduced(each));
-            }
-        });
-        return requests.isEmpty() ? null : requests;
-    }
-
     private static boolean isRequest(JsonNode message) {
         return message.has("method") && message.has("id");
     }
 
-    private void answer(RoutingContext http, JsonNode requests) {
+    private void answer(RoutingContext http, ObjectNode request) {
         tools.register();
         RoutingContextInternal internal = (RoutingContextInternal) http;
         internal.visitHandler(RoutingContextInternal.BODY_HANDLER); // the extension would wait for the body again
-        internal.setBody(Buffer.buffer(requests.toString()));
+        internal.setBody(Buffer.buffer(written(request)));
         http.addHeadersEndHandler(end -> forget(http));
         http.next();
+    }
+
+    private static byte[] written(ObjectNode request) {
+        try {
+            return ESCAPING.writeValueAsBytes(request);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was read as JSON cannot be written", e);
+        }
     }
 
     /** Ends the session that the extension opens for each client, and does not offer it. */
@@ -155,10 +161,15 @@ class AssistantRoute {
         }
     }
 
-    /** The extension fails a request with a status alone. */
+    /** The extension fails a request with a status alone, unless something unexpected happens. */
     private void failed(RoutingContext http) {
-        if (http.statusCode() >= 500 || http.response().headWritten()) {
+        Throwable failure = http.failure();
+        boolean gone = failure instanceof IOException; // not logged as an error
+        if (gone || failure instanceof SecurityException || http.response().headWritten()) {
             http.next();
+        } else if (http.statusCode() >= 500) {
+            Throwable cause = failure == null ? new IllegalStateException() : failure;
+            send(http, MessageFault.ofService(http.statusCode(), http.get(ID), errors.of(cause)));
         } else {
             String message = http.statusCode() == 400
                     ? "The header Mcp-Protocol-Version names no version that this service speaks"

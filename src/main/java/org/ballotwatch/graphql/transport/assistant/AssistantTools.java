@@ -103,7 +103,7 @@ class AssistantTools {
 
     private ToolResponse response(ExecutionResult result, Map<String, Object> arguments) {
         if (!result.getErrors().isEmpty()) {
-            return ToolResponse.error(ResponseWriter.errors(result).toString());
+            return ToolResponse.error(ResponseWriter.unplacedErrors(result).toString());
         }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         Map<String, Object> answer = new LinkedHashMap<>();

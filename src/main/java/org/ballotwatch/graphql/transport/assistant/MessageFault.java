@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.ballotwatch.database.StorableText;
+import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,15 @@ record MessageFault(int status, int code, @Nullable JsonNode id, String message)
     private static final int PARSE_ERROR = -32700;
     private static final int METHOD_NOT_FOUND = -32601;
     private static final int INVALID_PARAMS = -32602;
+    private static final int INTERNAL_ERROR = -32603;
     private static final int BAD_REQUEST = 400;
 
     /** What a server of tools has to answer. The extension has more, such as prompts, and never answers some of them. */
     private static final List<String> METHODS =
             List.of("initialize", "ping", "tools/list", "tools/call", "logging/setLevel");
+
+    private static final List<String> LEVELS =
+            List.of("debug", "info", "notice", "warning", "error", "critical", "alert", "emergency");
 
     static MessageFault ofText() {
         return new MessageFault(BAD_REQUEST, PARSE_ERROR, null, "The body is not valid JSON");
@@ -32,29 +38,23 @@ record MessageFault(int status, int code, @Nullable JsonNode id, String message)
         return new MessageFault(status, INVALID_REQUEST, null, message);
     }
 
-    /** Returns the first fault of a body; null if the extension can answer it. */
-    static @Nullable MessageFault of(JsonNode body) {
-        if (!body.isArray()) {
-            return ofMessage(body);
-        }
-        if (body.isEmpty()) {
-            return ofRequest(BAD_REQUEST, "The batch is empty; send at least one message");
-        }
-        for (JsonNode message : body) {
-            MessageFault fault = ofMessage(message);
-            if (fault != null) {
-                return fault;
-            }
-        }
-        return null;
+    /** @param id of the request that failed; null if it was not read */
+    static MessageFault ofService(int status, @Nullable JsonNode id, FieldError failure) {
+        Object trace = failure.extensions().get("traceId");
+        String message = failure.message() + (trace == null ? "" : " Trace id: " + trace);
+        return new MessageFault(status, INTERNAL_ERROR, id, message);
     }
 
-    private static @Nullable MessageFault ofMessage(JsonNode message) {
+    /** Returns the first fault of a message; null if the extension can answer it. */
+    static @Nullable MessageFault of(JsonNode message) {
+        if (message.isArray()) { // protocol versions before 2025-06-18 had batches
+            return ofRequest(BAD_REQUEST, "There are no batches; send each message by a POST of its own");
+        }
         if (!message.isObject()) {
             return ofRequest(BAD_REQUEST, "A message is a JSON object with jsonrpc, method, params and id");
         }
         JsonNode id = message.get("id");
-        boolean hasId = id != null && (id.isTextual() || id.isIntegralNumber());
+        boolean hasId = id != null && (isText(id) || id.isIntegralNumber());
         if (id != null && !hasId) {
             return ofRequest(BAD_REQUEST, "id must be a string or a whole number");
         }
@@ -88,7 +88,9 @@ record MessageFault(int status, int code, @Nullable JsonNode id, String message)
         JsonNode params = given == null ? JsonNodeFactory.instance.objectNode() : given;
         return switch (method) {
             case "initialize" -> wrongInitialization(params);
+            case "tools/list" -> wrongList(params);
             case "tools/call" -> wrongCall(params);
+            case "logging/setLevel" -> wrongLevel(params);
             default -> null;
         };
     }
@@ -106,12 +108,26 @@ record MessageFault(int status, int code, @Nullable JsonNode id, String message)
                 : "params.clientInfo must have the strings name and version";
     }
 
+    private static @Nullable String wrongList(JsonNode params) {
+        JsonNode cursor = params.path("cursor");
+        return cursor.isMissingNode() || cursor.isTextual() ? null : "params.cursor must be a string";
+    }
+
+    private static @Nullable String wrongLevel(JsonNode params) {
+        return LEVELS.contains(params.path("level").asText()) ? null : "params.level must be one of " + LEVELS;
+    }
+
     private static @Nullable String wrongCall(JsonNode params) {
         if (!params.path("name").isTextual()) {
             return "params.name must be the name of a tool; tools/list has them";
         }
         JsonNode arguments = params.path("arguments");
         return arguments.isMissingNode() || arguments.isObject() ? null : "params.arguments must be an object";
+    }
+
+    /** The answer repeats the id, and half of a surrogate pair has no form in UTF-8. */
+    private static boolean isText(JsonNode id) {
+        return id.isTextual() && StorableText.isStorable(id.textValue());
     }
 
     /**

@@ -236,7 +236,7 @@ public class GraphQLRoute {
 
     private GraphQLRequest read(RoutingContext http, BodyReader.Body body) {
         if (http.request().method() != HttpMethod.POST) {
-            return GraphQLRequest.ofUrl(http.queryParams());
+            return GraphQLRequest.ofUrl(UrlParameters.of(http));
         }
         return GraphQLRequest.ofBody(body.json(http));
     }

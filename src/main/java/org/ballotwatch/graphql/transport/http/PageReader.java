@@ -134,7 +134,7 @@ public class PageReader {
     private void refuse(RoutingContext http, ExecutionResult result) {
         String code = ResponseOutcome.code(result.getErrors().get(0));
         withoutHeaders(http);
-        sender.send(http, MediaType.JSON, status(code), ResponseWriter.write(result), false);
+        sender.send(http, MediaType.JSON, status(code), ResponseWriter.refusal(result), false);
     }
 
     private static int status(String code) {

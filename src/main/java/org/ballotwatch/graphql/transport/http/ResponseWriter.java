@@ -47,6 +47,19 @@ public final class ResponseWriter {
         return write(specified(result));
     }
 
+    /**
+     * Writes what is wrong with the arguments of a document that the client did not write: neither places in that
+     * document nor paths of its fields.
+     */
+    static Buffer refusal(ExecutionResult result) {
+        return write(Map.of("errors", unplaced(result)));
+    }
+
+    /** Writes the same errors alone. */
+    public static Buffer unplacedErrors(ExecutionResult result) {
+        return write(unplaced(result));
+    }
+
     public static Buffer write(FieldError failure) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("message", failure.message());
@@ -126,6 +139,13 @@ public final class ResponseWriter {
 
     private static List<Map<String, Object>> specified(ExecutionResult result) {
         return result.getErrors().stream().map(ResponseWriter::error).toList();
+    }
+
+    /** One argument may be passed to several fields. */
+    private static List<Map<String, Object>> unplaced(ExecutionResult result) {
+        List<Map<String, Object>> errors = specified(result);
+        errors.forEach(error -> error.keySet().retainAll(List.of("message", "extensions")));
+        return errors.stream().distinct().toList();
     }
 
     private static Map<String, Object> error(GraphQLError error) {

@@ -1,6 +1,7 @@
 package org.ballotwatch.graphql.transport.table;
 
 import io.netty.handler.codec.http.QueryStringEncoder;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -14,6 +15,7 @@ import org.ballotwatch.graphql.transport.http.AuthenticationRoute;
 import org.ballotwatch.graphql.transport.http.HttpRefusal;
 import org.ballotwatch.graphql.transport.http.MediaRange;
 import org.ballotwatch.graphql.transport.http.Refusals;
+import org.ballotwatch.graphql.transport.http.UrlParameters;
 
 /** {@code /data/{document}.csv}, {@code .ndjson} and {@code .geojson}: GET and HEAD. */
 @ApplicationScoped
@@ -43,13 +45,14 @@ class TableRoute {
     private void send(RoutingContext http) {
         try {
             String file = http.pathParam(FILE);
+            MultiMap parameters = UrlParameters.of(http);
             if (file.endsWith(TableDownloads.METADATA)) {
                 TableDocument document =
                         documents.named(file.substring(0, file.length() - TableDownloads.METADATA.length()));
-                if (isRedirected(http, document)) {
+                if (isRedirected(http, document, parameters)) {
                     return;
                 }
-                downloads.describe(http, document, TableVariables.of(document, http.queryParams()));
+                downloads.describe(http, document, TableVariables.of(document, parameters));
                 return;
             }
             int dot = file.lastIndexOf('.');
@@ -57,11 +60,11 @@ class TableRoute {
                     .orElseThrow(() -> new HttpRefusal(
                             404, "Tables end with .csv, .ndjson or .geojson, such as " + PATH + "/incidents.csv."));
             TableDocument document = documents.named(file.substring(0, dot));
-            if (isRedirected(http, document)) {
+            if (isRedirected(http, document, parameters)) {
                 return;
             }
             requireAccepted(http, format);
-            Map<String, Object> variables = TableVariables.of(document, http.queryParams());
+            Map<String, Object> variables = TableVariables.of(document, parameters);
             requireRoom(http);
             downloads.send(http, document, format, variables);
         } catch (HttpRefusal refusal) {
@@ -70,14 +73,14 @@ class TableRoute {
     }
 
     /** Redirects an address that pins an earlier text of the document to the same table of today's text. */
-    private static boolean isRedirected(RoutingContext http, TableDocument document) {
-        String pinned = http.queryParams().get(TableDocument.DOCUMENT);
+    private static boolean isRedirected(RoutingContext http, TableDocument document, MultiMap parameters) {
+        String pinned = parameters.get(TableDocument.DOCUMENT);
         if (pinned == null || pinned.equals(document.hash())) {
             return false;
         }
         String path = http.request().path();
         QueryStringEncoder address = new QueryStringEncoder(path.substring(path.lastIndexOf('/') + 1));
-        http.queryParams().forEach((name, value) -> {
+        parameters.forEach((name, value) -> {
             if (!name.equals(TableDocument.DOCUMENT)) {
                 address.addParam(name, value);
             }

@@ -76,6 +76,26 @@ class AssistantLookupTest {
                 .contains("give its id, its slug as slug:word, or an external id as scheme:value");
     }
 
+    // It has no form in UTF-8, so a tool would look for another text.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            search   | {"text": "Kazemi\\ud800"}
+            search   | {"text": "\\udc00Kazemi"}
+            record   | {"record": "x\\ud800"}
+            evidence | {"record": "x\\ud800"}
+            """)
+    void a_tool_refuses_half_of_a_surrogate_pair(String name, String arguments) {
+        JsonNode answer = tool(name, arguments);
+        assertThat(answer.path("isError").asBoolean()).as(answer.toString()).isTrue();
+        assertThat(answer.at("/content/0/text").asText()).contains("half of a surrogate pair");
+    }
+
+    @Test
+    void a_tool_takes_a_whole_surrogate_pair() {
+        JsonNode answer = tool("search", "{\"text\": \"Kazemi \\ud83d\\ude00\"}");
+        assertThat(answer.path("isError").asBoolean()).as(answer.toString()).isFalse();
+    }
+
     // An assistant has to know of which day the numbers are, and an id may name it.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

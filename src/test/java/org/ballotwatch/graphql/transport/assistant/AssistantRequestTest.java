@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Requests to {@code /mcp} of any shape are answered, and by JSON-RPC. */
 @QuarkusTest
 class AssistantRequestTest {
+    @Inject
+    Router router;
+
     private static final String ACCEPT = "application/json, text/event-stream";
 
     @ParameterizedTest
@@ -27,10 +33,9 @@ class AssistantRequestTest {
             ``                                                                   | 400 | -32700 | not valid JSON
             {"a                                                                  | 400 | -32700 | not valid JSON
             [] and more                                                          | 400 | -32700 | not valid JSON
-            []                                                                   | 400 | -32600 | batch is empty
+            []                                                                   | 400 | -32600 | no batches
             5                                                                    | 400 | -32600 | JSON object
             null                                                                 | 400 | -32600 | JSON object
-            [{"jsonrpc": "2.0", "id": 1, "method": "ping"}, 5]                   | 400 | -32600 | JSON object
             {"jsonrpc": "1.0", "id": 1, "method": "ping"}                        | 400 | -32600 | jsonrpc
             {"jsonrpc": "2.0", "id": {}, "method": "ping"}                       | 400 | -32600 | id must be
             {"jsonrpc": "2.0", "id": null, "method": "ping"}                     | 400 | -32600 | id must be
@@ -49,6 +54,22 @@ class AssistantRequestTest {
             {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {}}    | 200 | -32602 | protocolVersion
             {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": [], "clientInfo": {"name": "a", "version": "1"}}} | 200 | -32602 | capabilities
             {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "a"}}} | 200 | -32602 | clientInfo
+            [{"jsonrpc": "2.0", "id": 1, "method": "ping"}] | 400 | -32600 | no batches
+            [{"jsonrpc": "2.0", "id": 1, "method": "ping"}, {"jsonrpc": "2.0", "id": 2, "method": "ping"}] | 400 | -32600 | no batches
+            [{"jsonrpc": "2.0", "method": "notifications/initialized"}] | 400 | -32600 | no batches
+            {"jsonrpc": "2.0", "id": "x\\ud800", "method": "ping"} | 400 | -32600 | id must be
+            {"jsonrpc": "2.0", "id": 1, "method": "logging/setLevel"} | 200 | -32602 | params.level
+            {"jsonrpc": "2.0", "id": 1, "method": "logging/setLevel", "params": null} | 200 | -32602 | params must be an object
+            {"jsonrpc": "2.0", "id": 1, "method": "logging/setLevel", "params": {"level": 5}} | 200 | -32602 | params.level
+            {"jsonrpc": "2.0", "id": 1, "method": "logging/setLevel", "params": {"level": "loud"}} | 200 | -32602 | params.level
+            {"jsonrpc": "2.0", "id": 1, "method": "ping", "params": []} | 200 | -32602 | params must be an object
+            {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": "all"} | 200 | -32602 | params must be an object
+            {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {"cursor": 5}} | 200 | -32602 | params.cursor
+            {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {"cursor": "nonsense"}} | 200 | -32602 | ``
+            {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {"cursor": ""}} | 200 | -32602 | ``
+            {"jsonrpc": "2.0", "id": 1, "method": "tools/list", "params": {"cursor": "bm9uc2Vuc2U="}} | 200 | -32602 | ``
+            {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "x\\ud800"}} | 200 | -32602 | ``
+            {"jsonrpc": "2.0", "id": 1, "method": "initialize"} | 200 | -32602 | protocolVersion
             """)
     void a_message_of_another_shape_is_refused(String body, int status, int code, String message) {
         HttpResponse<String> response = post(body, ACCEPT);
@@ -100,6 +121,38 @@ class AssistantRequestTest {
         JsonNode answer = GraphQLClient.json(response);
         assertThat(answer.path("result").isObject()).as(response.body()).isTrue();
         assertThat(answer.at("/result/isError").asBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"debug", "info", "notice", "warning", "error", "critical", "alert", "emergency"})
+    void each_level_of_the_protocol_may_be_set(String level) {
+        HttpResponse<String> response = post(
+                "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"logging/setLevel\", \"params\": {\"level\": \"%s\"}}"
+                        .formatted(level),
+                ACCEPT);
+        assertThat(GraphQLClient.json(response).path("result").isObject())
+                .as(response.body())
+                .isTrue();
+    }
+
+    // Without an answer by JSON-RPC an assistant cannot tell which of its requests failed.
+    @Test
+    void an_unexpected_failure_is_a_json_rpc_error_with_the_id() {
+        Route failing = router.route("/mcp").order(AssistantRoute.FIRST).handler(http -> {
+            throw new IllegalStateException("a secret of the service");
+        });
+        try {
+            HttpResponse<String> response = post("{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"ping\"}", ACCEPT);
+            assertThat(response.statusCode()).isEqualTo(500);
+            JsonNode answer = GraphQLClient.json(response);
+            assertThat(answer.at("/error/code").asInt()).isEqualTo(-32603);
+            assertThat(answer.path("id").asInt()).isEqualTo(7);
+            assertThat(answer.at("/error/message").asText()).contains("Trace id: ");
+            assertThat(response.body()).doesNotContain("secret");
+            RefusedRequest.nothingInternal(response.body());
+        } finally {
+            failing.remove();
+        }
     }
 
     @Test
@@ -154,7 +207,7 @@ class AssistantRequestTest {
         assertThat(result.path("isError").asBoolean()).isTrue();
         assertThat(result.at("/content/0/text").asText())
                 .contains("\"argument\":\"country\"")
-                .doesNotContain("filter.country");
+                .doesNotContain("filter.country", "locations", "path");
     }
 
     private static HttpResponse<String> post(String body, String accept) {

@@ -196,10 +196,22 @@ class BadRequestTest {
                 "query=%7B__typename%7D&variables=%7B%22a%22:1,%22a%22:1%7D",
                 "query=%7B__typename%7D&variables=x",
                 "query=%7B__typename%7D&variables=%5B%5D",
-                "query=%7B__typename%7D&extensions=5"
+                "query=%7B__typename%7D&extensions=5",
+                "query=%7B__typename%7D%23%FF",
+                "query=%7B__typename%7D%23%ED%A0%80",
+                "query=%7B__typename%7D%23%C3",
+                "query=%7B__typename%7D&variables=%7B%22a%22:%22%C0%AF%22%7D",
+                "query=%7B__typename%7D&%FF=1"
             })
     void a_get_without_a_valid_request_gives_400(String parameters) {
         refused(400, GraphQLClient.get(parameters));
+    }
+
+    @Test
+    void a_get_with_any_text_in_utf_8_is_answered() {
+        HttpResponse<String> response =
+                GraphQLClient.send(GraphQLClient.get("query=%7B__typename%7D%23%C3%A9%F0%9F%98%80+"));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     }
 
     // Quarkus refuses it before any route, without a word.
