@@ -21,10 +21,12 @@ public final class UrlParameters {
     }
 
     private static boolean isUtf8(String query) {
-        String bytes = URLDecoder.decode(query, StandardCharsets.ISO_8859_1); // one character each
         try {
+            String bytes = URLDecoder.decode(query, StandardCharsets.ISO_8859_1); // one character each
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)));
             return true;
+        } catch (IllegalArgumentException e) {
+            return true; // Vert.x refuses a percent sign without two digits
         } catch (CharacterCodingException e) {
             return false;
         }

@@ -171,34 +171,6 @@ class TableTest {
         named("asOf", "/data/sources.csv?asOf=yesterday");
     }
 
-    @Test
-    void a_refusal_shows_nothing_of_the_queries_behind_a_table() throws IOException {
-        for (String fault : List.of(
-                "asOf=2021-02-30", "asOf=", "recordedAsOf=foo", "recordedAsOf=", "types=NOPE", "country=Narnia")) {
-            HttpResponse<String> response = get(uri("/data/incidents.csv?" + fault), "*/*", "GET");
-            assertThat(response.statusCode()).as(fault).isEqualTo(400);
-            JsonNode answer = JSON.readTree(response.body());
-            assertThat(answer.fieldNames()).toIterable().containsExactly("errors");
-            assertThat(answer.path("errors")).as(response.body()).hasSize(1);
-            assertThat(answer.at("/errors/0").fieldNames()).toIterable().containsExactly("message", "extensions");
-            assertThat(answer.at("/errors/0/extensions").fieldNames())
-                    .toIterable()
-                    .containsExactlyInAnyOrder("code", "argument");
-            assertThat(answer.at("/errors/0/extensions/argument").asText())
-                    .startsWith(fault.substring(0, fault.indexOf('=')));
-        }
-    }
-
-    @Test
-    void parameters_that_are_no_text_are_refused() throws IOException {
-        for (String bytes : List.of("%ED%A0%80", "%FF", "a%C3", "%C0%AF")) {
-            refused("/data/incidents.csv?text=" + bytes, "*/*", 400, "not UTF-8");
-            refused("/data/incidents.csv-metadata.json?text=" + bytes, "*/*", 400, "not UTF-8");
-            refused("/data/incidents.csv?file.document=0&text=" + bytes, "*/*", 400, "not UTF-8");
-        }
-        assertThat(get("/data/incidents.csv?text=C%C3%B4te").statusCode()).isEqualTo(200);
-    }
-
     private static void named(String parameter, String path) throws IOException {
         HttpResponse<String> response = get(uri(path), "*/*", "GET");
         assertThat(response.statusCode()).as(path).isEqualTo(400);
