@@ -1,4 +1,4 @@
--- 12 statement(s)
+-- 13 statement(s)
 select asked.id, {actor a}
 from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
@@ -28,6 +28,18 @@ left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
+
+select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.id, r.source_id,
+r.as_written,
+r.attributed_to_id, r.attributed_words, quoted.name
+from figure_report r
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.incident_id = any($1)
+  and ($2::text[] is null or r.measure = any($2))
+  and r.retired_at is null and r.counts_until is null
+order by r.known_since nulls last, r.id;
 
 select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
 coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,

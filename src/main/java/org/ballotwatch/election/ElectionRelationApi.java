@@ -102,7 +102,7 @@ public class ElectionRelationApi {
 
     /** One statement, however many of the fields above are selected. */
     private Uni<Map<UUID, List<Election>>> roundsOf(List<Election> those, ResolverContext context) {
-        return context.shared("rounds", those, () -> relations.rounds(context, ids(those)));
+        return context.shared(those, () -> relations.rounds(context, ids(those)));
     }
 
     /** A withdrawn election is not among the rounds, and stands alone. */

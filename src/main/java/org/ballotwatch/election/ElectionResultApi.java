@@ -169,14 +169,13 @@ public class ElectionResultApi {
             List<ElectionResult> results,
             BiFunction<ElectionResult, PreviousResult, T> value,
             ResolverContext context) {
-        return context.shared("previous", results, () -> previous(context, results))
-                .map(previous -> {
-                    List<T> values = new ArrayList<>(results.size());
-                    for (int i = 0; i < results.size(); i++) {
-                        values.add(value.apply(results.get(i), previous.get(i)));
-                    }
-                    return values;
-                });
+        return context.shared(results, () -> previous(context, results)).map(previous -> {
+            List<T> values = new ArrayList<>(results.size());
+            for (int i = 0; i < results.size(); i++) {
+                values.add(value.apply(results.get(i), previous.get(i)));
+            }
+            return values;
+        });
     }
 
     private Uni<List<PreviousResult>> previous(ResolverContext context, List<ElectionResult> results) {

@@ -15,7 +15,7 @@ public final class PerKind {
 
     /** @param read takes a column and the ids of the events that it refers to, and returns its results by event */
     public static <T> Uni<Map<UUID, List<T>>> read(
-            List<? extends EventRecord> events, BiFunction<String, List<UUID>, Uni<Map<UUID, List<T>>>> read) {
+            List<EventRecord> events, BiFunction<String, List<UUID>, Uni<Map<UUID, List<T>>>> read) {
         Map<String, List<UUID>> byColumn = new TreeMap<>();
         events.forEach(event -> byColumn.computeIfAbsent(event.reportColumn(), c -> new ArrayList<>())
                 .add(event.key()));

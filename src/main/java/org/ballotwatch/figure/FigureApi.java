@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.event.PerKind;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
@@ -29,7 +30,7 @@ public class FigureApi {
             @Description("Only these measures. Default: all.") List<@NonNull Measure> measures,
             ResolverContext context) {
         Selection reports = context.selection().under("reports");
-        return figures.ofEvents(context, events, measures, reports)
+        return PerKind.read(events, (column, ids) -> figures.of(context, column, ids, measures, reports))
                 .map(found -> BatchResults.lists(events, EventRecord::key, found));
     }
 

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.event.EventRecord;
-import org.ballotwatch.event.PerKind;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
@@ -51,46 +49,6 @@ public class Figures {
     }
 
     private record FigureKey(Measure measure, Counted counted, Weapon weapon, String scope) {}
-
-    /**
-     * The figures of events, by the event's id; one statement for each kind of event. Where several fields show figures of
-     * the same events, one read of all measures serves them all.
-     *
-     * @param events the very list that the field was called with
-     * @param measures null for all
-     * @param reports the selected fields of the reports behind the figures
-     */
-    public Uni<Map<UUID, List<Figure>>> ofEvents(
-            ResolverContext context,
-            List<? extends EventRecord> events,
-            Collection<Measure> measures,
-            Selection... reports) {
-        Selection figures = context.parentSelection().under("figures");
-        Selection casualties = context.parentSelection().under("casualties");
-        if (context.hasOwnArguments() || figures.count() + casualties.count() < 2) {
-            return PerKind.read(events, (column, ids) -> of(context, column, ids, measures, reports));
-        }
-        Selection[] all = {
-            figures.under("reports"),
-            casualties.under("killed").under("reports"),
-            casualties.under("injured").under("reports")
-        };
-        return context.shared(
-                        "figures",
-                        events,
-                        () -> PerKind.read(events, (column, ids) -> of(context, column, ids, null, all)))
-                .map(found -> measures == null ? found : only(measures, found));
-    }
-
-    private static Map<UUID, List<Figure>> only(Collection<Measure> measures, Map<UUID, List<Figure>> all) {
-        Map<UUID, List<Figure>> found = new HashMap<>();
-        all.forEach((id, figures) -> found.put(
-                id,
-                figures.stream()
-                        .filter(figure -> measures.contains(figure.measure()))
-                        .toList()));
-        return found;
-    }
 
     /**
      * The figures of each subject in the order of measures, groups and weapons, by the subject's id; one statement.

@@ -121,7 +121,13 @@ public class IncidentDetailApi {
     public Uni<List<@NonNull Casualties>> casualties(@Source List<Incident> incidents, ResolverContext context) {
         Selection killed = context.selection().under("killed").under("reports");
         Selection injured = context.selection().under("injured").under("reports");
-        return figures.ofEvents(context, incidents, List.of(Measure.KILLED, Measure.INJURED), killed, injured)
+        return figures.of(
+                        context,
+                        "incident_id",
+                        ids(incidents),
+                        List.of(Measure.KILLED, Measure.INJURED),
+                        killed,
+                        injured)
                 .map(found -> each(incidents, found, Casualties::of));
     }
 
@@ -181,7 +187,7 @@ public class IncidentDetailApi {
             return Uni.createFrom()
                     .item(incidents.stream().map(Incident::settledPlacement).toList());
         }
-        return context.shared("placements", incidents, () -> accounts.of(context, "incident_id", ids(incidents))
+        return context.shared(incidents, () -> accounts.of(context, "incident_id", ids(incidents))
                 .map(found -> incidents.stream()
                         .map(i -> Placement.of(i.settledPlacement(), found.getOrDefault(i.uuid, List.of()), reading))
                         .toList()));

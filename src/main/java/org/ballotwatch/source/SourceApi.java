@@ -85,6 +85,6 @@ public class SourceApi {
     }
 
     private Uni<Map<UUID, Source>> withVoices(List<Source> those, ResolverContext context) {
-        return context.shared("voices", those, () -> sources.withVoices(context.snapshot(), those, List.of()));
+        return context.shared(those, () -> sources.withVoices(context.snapshot(), those, List.of()));
     }
 }

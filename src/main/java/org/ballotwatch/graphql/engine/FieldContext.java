@@ -3,6 +3,7 @@ package org.ballotwatch.graphql.engine;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,33 +17,27 @@ public class FieldContext {
     private final Selection selection;
     private final Selection parentSelection;
     private final ArgumentScope arguments;
-    private final Map<Object, Map<SharedRead, Uni<?>>> shared;
+    private final Map<Object, Map<ArgumentScope, Uni<?>>> shared;
     private final boolean last;
-    private final boolean ownArguments;
     private final Map<Integer, Record> below;
     private final List<InvalidArgumentException> inputFaults;
 
-    /**
-     * @param last whether no other resolver is called for the root field
-     * @param ownArguments whether the field gives declared arguments other values than it would inherit
-     */
+    /** @param last whether no other resolver is called for the root field */
     FieldContext(
             Selection selection,
             Selection parentSelection,
             ArgumentScope arguments,
-            Map<Object, Map<SharedRead, Uni<?>>> shared,
-            boolean last,
-            boolean ownArguments) {
-        this(selection, parentSelection, arguments, shared, last, ownArguments, new HashMap<>(0), new ArrayList<>(0));
+            Map<Object, Map<ArgumentScope, Uni<?>>> shared,
+            boolean last) {
+        this(selection, parentSelection, arguments, shared, last, new HashMap<>(0), new ArrayList<>(0));
     }
 
     private FieldContext(
             Selection selection,
             Selection parentSelection,
             ArgumentScope arguments,
-            Map<Object, Map<SharedRead, Uni<?>>> shared,
+            Map<Object, Map<ArgumentScope, Uni<?>>> shared,
             boolean last,
-            boolean ownArguments,
             Map<Integer, Record> below,
             List<InvalidArgumentException> inputFaults) {
         this.selection = selection;
@@ -50,7 +45,6 @@ public class FieldContext {
         this.arguments = arguments;
         this.shared = shared;
         this.last = last;
-        this.ownArguments = ownArguments;
         this.below = below;
         this.inputFaults = inputFaults;
     }
@@ -62,7 +56,6 @@ public class FieldContext {
                 same.arguments,
                 same.shared,
                 same.last,
-                same.ownArguments,
                 same.below,
                 same.inputFaults);
     }
@@ -90,30 +83,16 @@ public class FieldContext {
         return last;
     }
 
-    /** A read of the same parents, by its name and by the arguments that apply to it. */
-    record SharedRead(String name, ArgumentScope arguments) {}
-
-    /**
-     * Did the client give the field values of its own for arguments that it would inherit? Then it shares no read with the
-     * fields beside it.
-     */
-    public boolean hasOwnArguments() {
-        return ownArguments;
-    }
-
     /**
      * Makes a read that several edges of the same parents need: the first edge runs it, and all edges get its result. An
      * edge with arguments of its own makes its own read.
      *
-     * @param name of the read, unique among the edges of the parents
      * @param parents the very list that the edges were called with
      */
     @SuppressWarnings("unchecked")
-    public <T> Uni<T> shared(String name, List<?> parents, Supplier<Uni<T>> read) {
-        return (Uni<T>) shared.computeIfAbsent(parents, p -> new HashMap<>())
-                .computeIfAbsent(
-                        new SharedRead(name, arguments),
-                        r -> read.get().memoize().indefinitely());
+    public <T> Uni<T> shared(List<?> parents, Supplier<Uni<T>> read) {
+        return (Uni<T>) shared.computeIfAbsent(parents, p -> new IdentityHashMap<>())
+                .computeIfAbsent(arguments, a -> read.get().memoize().indefinitely());
     }
 
     /**

@@ -34,7 +34,7 @@ final class RootFieldExecution {
     private final ExecutionContext context;
     private final ExecutionScope scope;
     private final FailureReporter failures;
-    private final Map<Object, Map<FieldContext.SharedRead, Uni<?>>> shared = new IdentityHashMap<>();
+    private final Map<Object, Map<ArgumentScope, Uni<?>>> shared = new IdentityHashMap<>();
 
     RootFieldExecution(ExecutionDependencies dependencies, ExecutionContext context, ExecutionScope scope) {
         this.dependencies = dependencies;
@@ -100,7 +100,7 @@ final class RootFieldExecution {
             ResolverCall call = ResolverCall.of(context, field, above);
             boolean last = parents == null && !field.hasResolverBelow();
             FieldContext fieldContext = new FieldContext(
-                    field.selection(), parentSelection, call.own().arguments(), shared, last, call.own() != above);
+                    field.selection(), parentSelection, call.own().arguments(), shared, last);
             FieldBatch batch = new FieldBatch(field, field.type(), paths, call.inherited(), fieldContext.below());
             return invoke(call, fieldContext, parents, above)
                     .toCompletableFuture()

@@ -21,7 +21,7 @@ public final class Selection {
 
     private final List<SelectionSet> sets;
     private final Map<String, FragmentDefinition> fragments;
-    private final int count;
+    private final boolean selected;
 
     /** Requests share the selections of their document, so a name is searched for once. */
     private final Map<String, Selection> below = new ConcurrentHashMap<>();
@@ -30,7 +30,7 @@ public final class Selection {
 
     Selection(List<Field> fields, Map<String, FragmentDefinition> fragments) {
         this.fragments = fragments;
-        this.count = fields.size();
+        this.selected = !fields.isEmpty();
         this.sets = new ArrayList<>(fields.size());
         for (Field field : fields) {
             if (field.getSelectionSet() != null) {
@@ -45,12 +45,7 @@ public final class Selection {
         for (String name : path) {
             at = at.under(name);
         }
-        return at.count > 0;
-    }
-
-    /** Returns how many fields of the document it lies beneath: more than one if there are aliases. */
-    public int count() {
-        return count;
+        return at.selected;
     }
 
     /** Is any field selected? */

@@ -94,7 +94,7 @@ public class SubscriptionStrategy extends ExecutionStrategy {
         }
 
         FieldContext told(ArgumentScope arguments) {
-            return new FieldContext(field().selection(), Selection.NOTHING, arguments, Map.of(), false, false);
+            return new FieldContext(field().selection(), Selection.NOTHING, arguments, Map.of(), false);
         }
 
         ExecutionResult result(Object value, ExecutionContext own) {
