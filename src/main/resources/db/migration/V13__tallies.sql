@@ -52,78 +52,44 @@ as $$
     having sum(f.incidents) <> 0
 $$;
 
--- add_to_incident_tally adds a number for each incident of some types, countries and months. Changes become rows of their own.
--- One call in a hundred folds them, so that few are left.
-create function add_to_incident_tally(types text[], countries uuid[], months date[], number integer) returns void
-language plpgsql
-as $$
-begin
-    if types is null then
-        return;
-    end if;
-    insert into incident_tally (by_country, country_id, month, type, incidents)
-    select g.by_country, g.country_id, g.month, c.type, number * count(*)
-    from unnest(types, countries, months) as c (type, country_id, month)
-    cross join lateral (values (true, c.country_id, null), (false, null, c.month)) as g (by_country, country_id, month)
-    group by g.by_country, g.country_id, g.month, c.type;
-    if random() < 0.01 then
-        perform fold_incident_tally();
-    end if;
-end
-$$;
-
-create function incidents_recorded() returns trigger
-language plpgsql
-as $$
-begin
-    perform add_to_incident_tally(
-        array_agg(c.type), array_agg(c.country_id), array_agg(month_begun(c.earliest_start, c.latest_start)), 1)
-    from came c
-    where c.listed;
-    return null;
-end
-$$;
-
-create function incidents_changed() returns trigger
+-- tally_incidents adds what a statement changed. Changes become rows of their own. One statement in a hundred folds them, so that
+-- few are left.
+create function tally_incidents() returns trigger
 language plpgsql
 as $$
 declare
-    changed uuid[] := array(
-        select c.id
-        from came c
-        join gone g on g.id = c.id
-        where (c.listed, c.type, c.country_id, c.earliest_start, c.latest_start)
-            is distinct from (g.listed, g.type, g.country_id, g.earliest_start, g.latest_start));
+    changes incident_tally[] := '{}';
 begin
-    perform add_to_incident_tally(
-        array_agg(g.type), array_agg(g.country_id), array_agg(month_begun(g.earliest_start, g.latest_start)), -1)
-    from gone g
-    where g.id = any(changed) and g.listed;
-    perform add_to_incident_tally(
-        array_agg(c.type), array_agg(c.country_id), array_agg(month_begun(c.earliest_start, c.latest_start)), 1)
-    from came c
-    where c.id = any(changed) and c.listed;
-    return null;
-end
-$$;
-
-create function incidents_deleted() returns trigger
-language plpgsql
-as $$
-begin
-    perform add_to_incident_tally(
-        array_agg(g.type), array_agg(g.country_id), array_agg(month_begun(g.earliest_start, g.latest_start)), -1)
-    from gone g
-    where g.listed;
+    if tg_op <> 'DELETE' then
+        changes := array(
+            select (null, c.country_id, month_begun(c.earliest_start, c.latest_start), c.type, 1)::incident_tally
+            from came c
+            where c.listed);
+    end if;
+    if tg_op <> 'INSERT' then
+        changes := changes || array(
+            select (null, g.country_id, month_begun(g.earliest_start, g.latest_start), g.type, -1)::incident_tally
+            from gone g
+            where g.listed);
+    end if;
+    insert into incident_tally (by_country, country_id, month, type, incidents)
+    select g.by_country, g.country_id, g.month, c.type, sum(c.incidents)
+    from unnest(changes) as c
+    cross join lateral (values (true, c.country_id, null), (false, null, c.month)) as g (by_country, country_id, month)
+    group by g.by_country, g.country_id, g.month, c.type
+    having sum(c.incidents) <> 0;
+    if found and random() < 0.01 then
+        perform fold_incident_tally();
+    end if;
     return null;
 end
 $$;
 
 create trigger tallied_inserted after insert on incident referencing new table as came
-    for each statement execute function incidents_recorded();
+    for each statement execute function tally_incidents();
 create trigger tallied_updated after update on incident referencing old table as gone new table as came
-    for each statement execute function incidents_changed();
+    for each statement execute function tally_incidents();
 create trigger tallied_deleted after delete on incident referencing old table as gone
-    for each statement execute function incidents_deleted();
+    for each statement execute function tally_incidents();
 
 select keep_incident_tally();

@@ -1,11 +1,10 @@
 package org.ballotwatch.graphql.transport.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ballotwatch.identity.Fingerprint;
 
 /** The hash by which clients name documents: of the text in UTF-8, in lower-case hexadecimal digits. */
 public final class Sha256 {
@@ -17,12 +16,7 @@ public final class Sha256 {
     private Sha256() {}
 
     static String of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Fingerprint.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Returns whether a client names a document by the hash of its text, with or without the prefix. */

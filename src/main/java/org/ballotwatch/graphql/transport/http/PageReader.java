@@ -6,8 +6,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +14,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
 import org.ballotwatch.graphql.limit.LimitSettings;
+import org.ballotwatch.identity.Fingerprint;
 
 /**
  * Executes documents of the service's own for a request that is not one of GraphQL, within the limits of all requests.
@@ -123,12 +122,8 @@ public class PageReader {
 
     /** Returns a hash of a text, for an entity tag. */
     public static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES_OF_TAG);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        byte[] digest = Fingerprint.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, BYTES_OF_TAG);
     }
 
     private void refuse(RoutingContext http, ExecutionResult result) {
