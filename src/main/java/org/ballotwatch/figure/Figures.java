@@ -31,6 +31,11 @@ public class Figures {
      * @param column {@code incident_id} or {@code election_id}
      */
     public static String contradicted(String column, Knowledge knowledge) {
+        return contradicted(column, "", knowledge);
+    }
+
+    /** @param narrower SQL that begins with "and", for what the report {@code other} must satisfy too */
+    public static String contradicted(String column, String narrower, Knowledge knowledge) {
         return """
                 exists (
                       select from figure_report other
@@ -38,8 +43,8 @@ public class Figures {
                         and other.weapon is not distinct from r.weapon and other.scope is not distinct from r.scope
                         and other.shown_stage = r.shown_stage and other.best <> r.best
                         and %2$s <> %3$s
-                        and %4$s)""".formatted(
-                        column, ReportColumns.voice("other"), ReportColumns.voice("r"), knowledge.trusted("other"));
+                        and %4$s%5$s)""".formatted(
+                column, ReportColumns.voice("other"), ReportColumns.voice("r"), knowledge.trusted("other"), narrower);
     }
 
     /** SQL of whether voices give different best estimates of the same about a record. */
