@@ -99,6 +99,7 @@ class SameFaultsTest {
             query($f: String) { incidents(first: $f) { totalCount } }     | first
             { incidents(filter: {text: $t}) { totalCount } }              | filter
             { incidents(filter: {text: "a", text: "b"}) { totalCount } }  | filter
+            mutation($v: PlaceInput) { batch(input: {edits: [{recordPlace: $v}]}) { __typename } } | input.edits[0].recordPlace
             { __typename @skip }                                          | if
             { __typename @skip(if: "true") }                              | if
             """)
@@ -106,13 +107,12 @@ class SameFaultsTest {
         assertThat(fault(query, "{}").at("/extensions/argument").asText()).isEqualTo(argument);
     }
 
-    // A variable with a default may be null, and what a @oneOf input has may be a variable.
+    // A variable with a default may be null.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             query($v: ID = "x") { node(id: $v) { id } }                                                                | id
             query($v: ID = "x") { nodes(ids: ["y", $v]) { id } }                                                       | ids[1]
             query($v: String = "x") { incident(externalId: {scheme: "deco", value: $v}) { id } }                       | externalId.value
-            mutation($v: PlaceInput) { batch(input: {edits: [{recordPlace: $v}]}) { __typename } }                     | input.edits[0].recordPlace
             """)
     void a_null_in_a_variable_is_named_by_the_place_where_it_is_used(String query, String path)
             throws JsonProcessingException {

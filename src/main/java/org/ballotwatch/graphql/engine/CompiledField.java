@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One selected field of one type, with everything about it that is the same for all requests with the document. */
 final class CompiledField {
     private final CompiledOperations.Compiler compiler;
+    private final GraphQLObjectType owner;
     private final MergedField field;
     private final GraphQLFieldDefinition definition;
     private final SerializedString key;
@@ -37,11 +38,13 @@ final class CompiledField {
 
     CompiledField(
             CompiledOperations.Compiler compiler,
+            GraphQLObjectType owner,
             MergedField field,
             GraphQLFieldDefinition definition,
             @Nullable Resolver resolver,
             Selection selection) {
         this.compiler = compiler;
+        this.owner = owner;
         this.field = field;
         this.definition = definition;
         this.resolver = resolver;
@@ -66,6 +69,11 @@ final class CompiledField {
 
     String name() {
         return field.getName();
+    }
+
+    /** Returns its name in the schema, as Type.field. */
+    String coordinate() {
+        return owner.getName() + "." + field.getName();
     }
 
     SerializedString key() {

@@ -130,6 +130,7 @@ final class CompiledOperations {
             for (MergedField field : selected.getSubFieldsList()) {
                 fields.add(new CompiledField(
                         this,
+                        type,
                         field,
                         Introspection.getFieldDefinition(schema, type, field.getName()),
                         resolvers.of(type.getName(), field.getName()),

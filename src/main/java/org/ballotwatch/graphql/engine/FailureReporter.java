@@ -55,6 +55,7 @@ final class FailureReporter {
 
     private void reportAt(FieldBatch batch, int index, FieldError error) {
         ResultPath path = batch.paths().of(index);
-        context.addError(error.at(path, batch.field().location()), path);
+        FieldError named = error.ofField(batch.field().coordinate());
+        context.addError(named.at(path, batch.field().location()), path);
     }
 }

@@ -58,6 +58,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentFaults {
     private final GraphQLSchema schema;
     private final Set<String> variables = new TreeSet<>();
+    private final Set<String> nullable = new HashSet<>();
     private final Set<String> fragments = new TreeSet<>();
     private final ExplainedErrors explained = new ExplainedErrors();
     private final List<GraphQLError> values = new ArrayList<>();
@@ -66,12 +67,19 @@ final class DocumentFaults {
         this.schema = schema;
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         List<FragmentDefinition> named = document.getDefinitionsOfType(FragmentDefinition.class);
-        operations.forEach(each -> each.getVariableDefinitions().forEach(one -> variables.add(one.getName())));
+        operations.forEach(each -> each.getVariableDefinitions().forEach(this::declare));
         named.forEach(fragment -> fragments.add(fragment.getName()));
         operations.forEach(this::visit);
         for (FragmentDefinition fragment : named) {
             directives(fragment.getDirectives());
             visit(fragment.getSelectionSet(), condition(fragment.getTypeCondition()));
+        }
+    }
+
+    private void declare(VariableDefinition variable) {
+        variables.add(variable.getName());
+        if (!(variable.getType() instanceof NonNullType)) {
+            nullable.add(variable.getName());
         }
     }
 
@@ -254,7 +262,7 @@ final class DocumentFaults {
     private void check(
             ValidationErrorType kind, Node<?> at, ValuePlace place, GraphQLType type, Value<?> value, String name) {
         int before = values.size();
-        new ValueFaults(place, values).check(type, value, name);
+        new ValueFaults(place, nullable, values).check(type, value, name);
         List<GraphQLError> found = List.copyOf(values.subList(before, values.size()));
         if (!found.isEmpty()) {
             explained.put(kind, at, error -> found);

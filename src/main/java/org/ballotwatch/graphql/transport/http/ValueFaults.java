@@ -38,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.text.Excerpt;
@@ -56,6 +57,7 @@ final class ValueFaults {
     private static final int NAMES_SHOWN = 5;
 
     private final ValuePlace place;
+    private final Set<String> nullable;
     private final List<GraphQLError> found;
 
     /**
@@ -97,9 +99,13 @@ final class ValueFaults {
         }
     }
 
-    /** @param found receives the errors */
-    ValueFaults(ValuePlace place, List<GraphQLError> found) {
+    /**
+     * @param nullable variables whose type can be null
+     * @param found receives the errors
+     */
+    ValueFaults(ValuePlace place, Set<String> nullable, List<GraphQLError> found) {
         this.place = place;
+        this.nullable = nullable;
         this.found = found;
     }
 
@@ -118,7 +124,7 @@ final class ValueFaults {
             String name = variable.getName();
             if (variables.containsKey(name) || variable.getDefaultValue() == null) {
                 GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
-                new ValueFaults(ValuePlace.of(variable), found).check(type, variables.get(name), name);
+                new ValueFaults(ValuePlace.of(variable), Set.of(), found).check(type, variables.get(name), name);
             }
         }
         return found;
@@ -184,6 +190,13 @@ final class ValueFaults {
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
             boolean missing = field.getType() instanceof GraphQLNonNull && !field.hasSetDefaultValue();
             if (given.containsKey(field.getName()) || missing) {
+                if (type.isOneOf()
+                        && given.get(field.getName()) instanceof VariableReference variable
+                        && nullable.contains(variable.getName())) {
+                    add(
+                            path + "." + field.getName(),
+                            "must have a value, so the type of $" + variable.getName() + " must end in !");
+                }
                 GraphQLType of = type.isOneOf() ? GraphQLNonNull.nonNull(field.getType()) : field.getType();
                 check(of, given.get(field.getName()), path + "." + field.getName());
             }
