@@ -94,20 +94,22 @@ return least(
         when quoted_kind in ('IGO', 'OBSERVER_MISSION') then 3
     end)::smallint;
 
+-- One statement for each lookup: PostgreSQL plans a statement that chooses between lookups anew for every row.
 create function report_weighed() returns trigger
 language plpgsql
 as $$
 declare
-    said_by record;
+    publisher record;
+    quoted_kind text;
 begin
-    select s.retracted_on, s.voice_id, s.kind, s.reliability into said_by from source s where s.id = new.source_id;
-    new.counts_until := least(new.withdrawn_on, said_by.retracted_on);
-    new.voice_id := said_by.voice_id;
-    new.reliability := coalesce(said_by.reliability, 0);
-    new.authority := report_authority(
-        said_by.kind,
-        case when new.attributed_to_id is not null then
-            (select a.organization_kind from actor a where a.id = new.attributed_to_id) end);
+    select s.retracted_on, s.voice_id, s.kind, s.reliability into publisher from source s where s.id = new.source_id;
+    if new.attributed_to_id is not null then
+        select a.organization_kind into quoted_kind from actor a where a.id = new.attributed_to_id;
+    end if;
+    new.counts_until := least(new.withdrawn_on, publisher.retracted_on);
+    new.voice_id := publisher.voice_id;
+    new.reliability := coalesce(publisher.reliability, 0);
+    new.authority := report_authority(publisher.kind, quoted_kind);
     return new;
 end
 $$;
@@ -275,12 +277,18 @@ create index figure_report_election on figure_report (election_id);
 create function figure_staged() returns trigger
 language plpgsql
 as $$
+declare
+    latest_end date;
 begin
-    new.shown_stage := coalesce(new.stage, case
-        when new.public_by <= 1 + case
-            when new.incident_id is not null then (select i.latest_end from incident i where i.id = new.incident_id)
-            else (select e.latest_end from election e where e.id = new.election_id) end
-        then 'PRELIMINARY' else 'UPDATED' end);
+    new.shown_stage := new.stage;
+    if new.stage is null then
+        if new.incident_id is not null then
+            select i.latest_end into latest_end from incident i where i.id = new.incident_id;
+        else
+            select e.latest_end into latest_end from election e where e.id = new.election_id;
+        end if;
+        new.shown_stage := case when new.public_by <= latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end;
+    end if;
     return new;
 end
 $$;
