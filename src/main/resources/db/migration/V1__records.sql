@@ -102,25 +102,49 @@ as $$
     select line.id from line order by line.next_id is not null, line.id limit 1
 $$;
 
-create function keep_voices() returns trigger
+-- keep_voices finds the voices of some sources, and of their copies, anew.
+create function keep_voices(sources uuid[]) returns void
 language plpgsql
 as $$
 begin
-    if tg_op = 'UPDATE' or new.derived_from_id is not null then
-        -- Without this lock, two transactions that lengthen one line at once would each miss what the other did.
-        perform pg_advisory_xact_lock(hashtext('source.voice_id'));
-    end if;
+    -- Without this lock, two transactions that lengthen one line at once would each miss what the other did.
+    perform pg_advisory_xact_lock(hashtext('source.voice_id'));
 
     update source s
-    set voice_id = nullif(voice_of(s.id), s.id)
-    where s.id in (
+    set voice_id = heard.voice_id
+    from (
         with recursive copy (id) as (
-            values (new.id)
+            select unnest(sources)
             union
             select c.id from copy join source c on c.derived_from_id = copy.id
         )
-        select copy.id from copy)
-      and s.voice_id is distinct from nullif(voice_of(s.id), s.id);
+        select copy.id, nullif(voice_of(copy.id), copy.id) as voice_id from copy
+    ) as heard
+    where s.id = heard.id and s.voice_id is distinct from heard.voice_id;
+end
+$$;
+
+create function sources_recorded() returns trigger
+language plpgsql
+as $$
+declare
+    rewritten uuid[] := array(
+        select c.id from came c where c.derived_from_id is not null
+        union
+        select s.id from came c join source s on s.derived_from_id = c.id);
+begin
+    if rewritten <> '{}' then
+        perform keep_voices(rewritten);
+    end if;
+    return null;
+end
+$$;
+
+create function source_derived() returns trigger
+language plpgsql
+as $$
+begin
+    perform keep_voices(array[new.id]);
     return null;
 end
 $$;
@@ -138,10 +162,11 @@ $$;
 create trigger voice_known before insert on source for each row
     when (new.derived_from_id is not null) execute function voice_known();
 
--- These triggers run after the row is written, since a source may come before the one that it rewrites.
-create trigger source_inserted after insert on source for each row execute function keep_voices();
+-- These triggers run after the rows are written, since a source may come before the one that it rewrites.
+create trigger source_inserted after insert on source referencing new table as came
+    for each statement execute function sources_recorded();
 create trigger source_derived after update of derived_from_id on source for each row
-    when (old.derived_from_id is distinct from new.derived_from_id) execute function keep_voices();
+    when (old.derived_from_id is distinct from new.derived_from_id) execute function source_derived();
 
 -- Actors ------------------------------------------------------------------------------------------------------------------
 

@@ -124,7 +124,7 @@ class CasebookDisputeTest {
         assertThat(answer.getString("data.dispute.type")).isEqualTo("RECOUNT_REQUEST");
         assertThat(answer.getString("data.dispute.status")).isNull();
         assertThat(answer.getMap("errors[0].extensions"))
-                .isEqualTo(Map.of("code", "INVALID_ARGUMENT", "argument", "on"));
+                .isEqualTo(Map.of("code", "INVALID_ARGUMENT", "argument", "on", "field", "Dispute.status"));
     }
 
     private static List<String> labels(String query) {
