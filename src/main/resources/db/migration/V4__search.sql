@@ -314,6 +314,27 @@ begin
 end
 $$;
 
+-- Others change a record without a word: a trigger keeps a number in it, or the voice of a source.
+create function search_updated() returns trigger
+language plpgsql
+as $$
+declare
+    wordless text[] := array['held_since', 'killed_at_least', 'voice_id'];
+    ids uuid[];
+begin
+    execute format('
+        select array(
+            select distinct c.%1$I
+            from changed c
+            left join was w on w.id = c.id
+            where to_jsonb(w) - $1 is distinct from to_jsonb(c) - $1)', tg_argv[1]) into ids using wordless;
+    if ids <> '{}' then
+        perform keep_search_entries(tg_argv[0], ids);
+    end if;
+    return null;
+end
+$$;
+
 do $$
 declare
     searched text[];
@@ -327,8 +348,8 @@ begin
             'create trigger search_%1$s_inserted after insert on %1$I referencing new table as changed'
             ' for each statement execute function search_changed(%2$L, %3$L)', searched[1], searched[2], searched[3]);
         execute format(
-            'create trigger search_%1$s_updated after update on %1$I referencing new table as changed'
-            ' for each statement execute function search_changed(%2$L, %3$L)', searched[1], searched[2], searched[3]);
+            'create trigger search_%1$s_updated after update on %1$I referencing old table as was new table as changed'
+            ' for each statement execute function search_updated(%2$L, %3$L)', searched[1], searched[2], searched[3]);
         execute format(
             'create trigger search_%1$s_deleted after delete on %1$I referencing old table as changed'
             ' for each statement execute function search_changed(%2$L, %3$L)', searched[1], searched[2], searched[3]);

@@ -66,8 +66,13 @@ final class DuplicateReportCheck {
                                 """
                         select n.id, min(o.id::text)
                         from %1$s n
-                        join %1$s o on o.source_id = n.source_id and o.id <> n.id and (%2$s)
-                        where n.id = any(:ids) and o.retired_at is null and %3$s = %4$s
+                        cross join lateral (
+                          select o.*
+                          from %1$s o
+                          where o.source_id = n.source_id and (%2$s) and o.id <> n.id and o.retired_at is null
+                          offset 0
+                        ) o
+                        where n.id = any(:ids) and %3$s = %4$s
                         group by n.id""".formatted(type.table(), same(type), SAID.formatted("n"), SAID.formatted("o")),
                                 Object[].class)
                         .setParameter("ids", ids)
@@ -92,7 +97,10 @@ final class DuplicateReportCheck {
                 .replaceWithVoid();
     }
 
-    /** Matches reports on the same subject by indexed columns, since a source may have a hundred thousand reports. */
+    /**
+     * Matches reports on the same subject by indexed columns, since a source may have a hundred thousand reports. "offset 0"
+     * keeps PostgreSQL from comparing whole rows of all reports in one join.
+     */
     private static String same(ReportType<?, ?> type) {
         return type.subjects().stream()
                 .map(column -> "o.%1$s = n.%1$s".formatted(column))

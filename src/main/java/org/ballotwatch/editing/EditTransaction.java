@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.KeyedKind;
+import org.ballotwatch.entry.KnownCountries;
 import org.ballotwatch.entry.Provenance;
 import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.entry.RecordTypes;
@@ -32,6 +33,7 @@ final class EditTransaction {
     private final OffsetDateTime now;
     private final RecordTypes records;
     private final ReportTypes types;
+    private final KnownCountries countries;
 
     EditTransaction(
             Mutiny.Session session,
@@ -39,13 +41,15 @@ final class EditTransaction {
             String why,
             OffsetDateTime now,
             RecordTypes records,
-            ReportTypes types) {
+            ReportTypes types,
+            KnownCountries countries) {
         this.session = session;
         this.by = by;
         this.why = why;
         this.now = now;
         this.records = records;
         this.types = types;
+        this.countries = countries;
     }
 
     /** @return the subject of each edit; fails with a {@link Rejection} if any edit has a problem */
@@ -58,7 +62,7 @@ final class EditTransaction {
         corrections.forEach(correction -> references.add(correction.input().id));
         edits.forEach(edit -> references.addAll(new EditRow(edit, input(edit)).references()));
         return StandingWriter.lock(session, edits)
-                .chain(() -> ReferenceData.of(session, references))
+                .chain(() -> ReferenceData.of(session, references, countries))
                 .call(reference -> new EditLocks(session, types, reference).take(edits))
                 .chain(reference -> corrections.isEmpty()
                         ? write(rows(edits, reference, Map.of()), reference)
@@ -71,7 +75,7 @@ final class EditTransaction {
             List<Edit> edits, Set<String> references, ReferenceData reference, Map<UUID, RecordInput> currentCells) {
         List<EditRow> rows = rows(edits, reference, currentCells);
         rows.forEach(row -> references.addAll(row.references()));
-        return ReferenceData.of(session, references)
+        return ReferenceData.of(session, references, countries)
                 .invoke(all -> edits.forEach(edit -> {
                     if (edit instanceof Edit.Correction correction) {
                         target(correction, all); // an operator may have deleted it before it was locked

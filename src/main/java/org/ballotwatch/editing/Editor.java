@@ -11,6 +11,7 @@ import org.ballotwatch.database.DatabaseFailure;
 import org.ballotwatch.database.DatabaseTime;
 import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Transactions;
+import org.ballotwatch.entry.KnownCountries;
 import org.ballotwatch.entry.RecordTypes;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
@@ -26,18 +27,21 @@ class Editor {
     private final Clock clock;
     private final RecordTypes records;
     private final ReportTypes types;
+    private final KnownCountries countries;
 
     Editor(
             Transactions transactions,
             CurrentViewer currentViewer,
             Clock clock,
             RecordTypes records,
-            ReportTypes types) {
+            ReportTypes types,
+            KnownCountries countries) {
         this.transactions = transactions;
         this.currentViewer = currentViewer;
         this.clock = clock;
         this.records = records;
         this.types = types;
+        this.countries = countries;
     }
 
     /** @param idempotency null if the sender gave no key */
@@ -56,9 +60,9 @@ class Editor {
         return transactions
                 .run(write, session -> {
                     OffsetDateTime now = DatabaseTime.now(clock);
-                    Uni<List<GlobalId>> made = Uni.createFrom()
-                            .deferred(() -> new EditTransaction(session, viewer.principal(), why, now, records, types)
-                                    .apply(edits));
+                    Uni<List<GlobalId>> made = Uni.createFrom().deferred(() -> new EditTransaction(
+                                    session, viewer.principal(), why, now, records, types, countries)
+                            .apply(edits));
                     Uni<List<GlobalId>> once =
                             idempotency == null ? made : idempotency.once(session, viewer.principal(), now, made);
                     return dryRun ? once.chain(ids -> Uni.createFrom().failure(new DryRun())) : once;

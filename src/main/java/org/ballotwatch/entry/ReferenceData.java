@@ -48,10 +48,12 @@ public record ReferenceData(
     public record SourceDates(LocalDate published, LocalDate retrieved) {}
 
     /** Reads only the records that these references name, by id or casebook key, and their ancestors. */
-    public static Uni<ReferenceData> of(Mutiny.Session session, Collection<String> references) {
+    public static Uni<ReferenceData> of(
+            Mutiny.Session session, Collection<String> references, KnownCountries countries) {
         return ReferencedRecords.in(session, references).chain(referenced -> referenced
                 .above()
-                .chain(above -> referenced.dates().chain(dates -> countries(session)
+                .chain(above -> referenced.dates().chain(dates -> countries
+                        .codes(session)
                         .map(codes -> new ReferenceData(referenced.keys(), Map.of(), above, dates, codes)))));
     }
 
