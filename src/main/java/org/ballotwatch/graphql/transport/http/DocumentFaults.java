@@ -43,10 +43,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ballotwatch.graphql.transport.http.ValueFaults.ValuePlace;
 import org.ballotwatch.text.Excerpt;
 import org.ballotwatch.text.SimilarNames;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +57,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentFaults {
     private final GraphQLSchema schema;
-    private final Set<String> variables = new TreeSet<>();
-    private final Set<String> nullable = new HashSet<>();
+    private final Map<String, Type<?>> variables = new TreeMap<>();
     private final Set<String> fragments = new TreeSet<>();
     private final ExplainedErrors explained = new ExplainedErrors();
     private final List<GraphQLError> values = new ArrayList<>();
@@ -67,19 +66,13 @@ final class DocumentFaults {
         this.schema = schema;
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         List<FragmentDefinition> named = document.getDefinitionsOfType(FragmentDefinition.class);
-        operations.forEach(each -> each.getVariableDefinitions().forEach(this::declare));
+        operations.forEach(
+                each -> each.getVariableDefinitions().forEach(one -> variables.put(one.getName(), one.getType())));
         named.forEach(fragment -> fragments.add(fragment.getName()));
         operations.forEach(this::visit);
         for (FragmentDefinition fragment : named) {
             directives(fragment.getDirectives());
             visit(fragment.getSelectionSet(), condition(fragment.getTypeCondition()));
-        }
-    }
-
-    private void declare(VariableDefinition variable) {
-        variables.add(variable.getName());
-        if (!(variable.getType() instanceof NonNullType)) {
-            nullable.add(variable.getName());
         }
     }
 
@@ -191,9 +184,6 @@ final class DocumentFaults {
     /** @param field null for arguments of a directive */
     private void arguments(
             Node<?> owner, List<Argument> given, List<GraphQLArgument> declared, @Nullable String field) {
-        if (given.isEmpty() && declared.isEmpty()) {
-            return;
-        }
         Map<String, GraphQLArgument> known = new LinkedHashMap<>();
         declared.forEach(each -> known.put(each.getName(), each));
         Set<String> seen = new HashSet<>();
@@ -222,8 +212,8 @@ final class DocumentFaults {
         explained.put(ValidationErrorType.DuplicateArgumentNames, owner, error -> twice);
         explained.put(ValidationErrorType.MissingFieldArgument, owner, error -> missing);
         explained.put(ValidationErrorType.MissingDirectiveArgument, owner, error -> missing);
-        explained.put(
-                ValidationErrorType.NullValueForNonNullArgument, owner, error -> List.of()); // a fault of its value
+        // A fault of its value.
+        explained.put(ValidationErrorType.NullValueForNonNullArgument, owner, error -> List.of());
     }
 
     private static List<ValidationError> unknown(
@@ -245,7 +235,8 @@ final class DocumentFaults {
             explained.put(
                     ValidationErrorType.UndefinedVariable,
                     node,
-                    error -> ExplainedErrors.more(error, SimilarNames.question(name, variables), argument, null));
+                    error -> ExplainedErrors.more(
+                            error, SimilarNames.question(name, variables.keySet()), argument, null));
             explained.put(
                     ValidationErrorType.VariableTypeMismatch,
                     node,
@@ -262,7 +253,7 @@ final class DocumentFaults {
     private void check(
             ValidationErrorType kind, Node<?> at, ValuePlace place, GraphQLType type, Value<?> value, String name) {
         int before = values.size();
-        new ValueFaults(place, nullable, values).check(type, value, name);
+        new ValueFaults(place, variables, values).check(type, value, name);
         List<GraphQLError> found = List.copyOf(values.subList(before, values.size()));
         if (!found.isEmpty()) {
             explained.put(kind, at, error -> found);

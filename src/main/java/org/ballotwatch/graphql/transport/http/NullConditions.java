@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ballotwatch.graphql.transport.http.ValueFaults.ValuePlace;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,6 @@ package org.ballotwatch.graphql.transport.http;
 
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.CoercedVariables;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
@@ -14,11 +13,12 @@ import graphql.language.BooleanValue;
 import graphql.language.EnumValue;
 import graphql.language.FloatValue;
 import graphql.language.IntValue;
+import graphql.language.NonNullType;
 import graphql.language.NullValue;
 import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
-import graphql.language.SourceLocation;
 import graphql.language.StringValue;
+import graphql.language.Type;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
@@ -38,9 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.text.Excerpt;
 import org.ballotwatch.text.SimilarNames;
 import org.jspecify.annotations.Nullable;
@@ -57,55 +55,16 @@ final class ValueFaults {
     private static final int NAMES_SHOWN = 5;
 
     private final ValuePlace place;
-    private final Set<String> nullable;
+    private final Map<String, Type<?>> variables;
     private final List<GraphQLError> found;
 
     /**
-     * Where values stand.
-     *
-     * @param noun stands before a path that is one word
-     * @param field whose argument it is, as Type.field; null if it is none's
-     */
-    record ValuePlace(
-            String noun, SourceLocation location, @Nullable String field) {
-        static ValuePlace of(VariableDefinition variable) {
-            return new ValuePlace("Variable $", variable.getSourceLocation(), null);
-        }
-
-        static ValuePlace argument(SourceLocation location, @Nullable String field) {
-            return new ValuePlace("Argument ", location, field);
-        }
-
-        GraphQLError error(String path, String fault) {
-            Map<String, Object> extensions = new LinkedHashMap<>();
-            extensions.put("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name());
-            extensions.put("argument", path);
-            if (field != null) {
-                extensions.put("field", field);
-            }
-            return GraphqlErrorBuilder.newError()
-                    .message("%s", sentence(path, fault))
-                    .location(location)
-                    .extensions(extensions)
-                    .build();
-        }
-
-        /** Joins a fault to its path, unless it is a sentence by itself. */
-        private String sentence(String path, String fault) {
-            if (!Character.isLowerCase(fault.charAt(0))) {
-                return path + ": " + fault;
-            }
-            return (path.matches("\\w+") ? noun + path : path) + " " + fault;
-        }
-    }
-
-    /**
-     * @param nullable variables whose type can be null
+     * @param variables the types of those that the document declares
      * @param found receives the errors
      */
-    ValueFaults(ValuePlace place, Set<String> nullable, List<GraphQLError> found) {
+    ValueFaults(ValuePlace place, Map<String, Type<?>> variables, List<GraphQLError> found) {
         this.place = place;
-        this.nullable = nullable;
+        this.variables = variables;
         this.found = found;
     }
 
@@ -124,7 +83,7 @@ final class ValueFaults {
             String name = variable.getName();
             if (variables.containsKey(name) || variable.getDefaultValue() == null) {
                 GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
-                new ValueFaults(ValuePlace.of(variable), Set.of(), found).check(type, variables.get(name), name);
+                new ValueFaults(ValuePlace.of(variable), Map.of(), found).check(type, variables.get(name), name);
             }
         }
         return found;
@@ -192,7 +151,7 @@ final class ValueFaults {
             if (given.containsKey(field.getName()) || missing) {
                 if (type.isOneOf()
                         && given.get(field.getName()) instanceof VariableReference variable
-                        && nullable.contains(variable.getName())) {
+                        && isNullable(variables.get(variable.getName()))) {
                     add(
                             path + "." + field.getName(),
                             "must have a value, so the type of $" + variable.getName() + " must end in !");
@@ -201,6 +160,10 @@ final class ValueFaults {
                 check(of, given.get(field.getName()), path + "." + field.getName());
             }
         }
+    }
+
+    private static boolean isNullable(@Nullable Type<?> declared) {
+        return declared != null && !(declared instanceof NonNullType);
     }
 
     private static Map<String, Value<?>> values(ObjectValue object) {
