@@ -86,21 +86,17 @@ $$;
 create function first_report_recorded() returns trigger
 language plpgsql
 as $$
-declare
-    record text;
 begin
-    foreach record in array tg_argv
-    loop
-        execute format(
-            'insert into first_report (record_id, public_by)'
-            ' select c.record_id, min(c.public_by)'
-            ' from (select %s as record_id, c.public_by from came c where c.retired_at is null) as c'
-            ' where c.record_id is not null and c.public_by is not null'
-            '   and not exists (select from first_report f where f.record_id = c.record_id and f.public_by <= c.public_by)'
-            ' group by c.record_id'
-            ' order by c.record_id'
-            ' on conflict (record_id) do update set public_by = least(first_report.public_by, excluded.public_by)', record);
-    end loop;
+    execute format(
+        'insert into first_report (record_id, public_by)'
+        ' select r.record_id, min(c.public_by)'
+        ' from came c cross join lateral unnest(array[%s]) as r (record_id)'
+        ' where c.retired_at is null and r.record_id is not null and c.public_by is not null'
+        '   and not exists (select from first_report f where f.record_id = r.record_id and f.public_by <= c.public_by)'
+        ' group by r.record_id'
+        ' order by r.record_id'
+        ' on conflict (record_id) do update set public_by = least(first_report.public_by, excluded.public_by)',
+        array_to_string(tg_argv, ', '));
     return null;
 end
 $$;
@@ -109,25 +105,23 @@ create function first_report_changed() returns trigger
 language plpgsql
 as $$
 declare
-    record text;
+    of_report text := format('cross join lateral unnest(array[%s]) as r (record_id)', array_to_string(tg_argv, ', '));
     records uuid[];
 begin
-    foreach record in array tg_argv
-    loop
-        if tg_op = 'DELETE' then
-            execute format('select array(select distinct %s from gone c)', record) into records;
-        else
-            execute format(
-                'with was as (select c.id, %1$s as record_id, c.public_by, c.retired_at is null from gone c),'
-                ' now as (select c.id, %1$s as record_id, c.public_by, c.retired_at is null from came c)'
-                ' select array(select distinct changed.record_id from ('
-                '   (select * from was except select * from now) union all (select * from now except select * from was)'
-                ' ) as changed where changed.record_id is not null)', record) into records;
-        end if;
-        if records <> '{}' then
-            perform keep_first_reports(records);
-        end if;
-    end loop;
+    if tg_op = 'DELETE' then
+        execute format('select array(select distinct r.record_id from gone c %s where r.record_id is not null)', of_report)
+            into records;
+    else
+        execute format(
+            'with was as (select c.id, r.record_id, c.public_by, c.retired_at is null from gone c %1$s),'
+            ' now as (select c.id, r.record_id, c.public_by, c.retired_at is null from came c %1$s)'
+            ' select array(select distinct changed.record_id from ('
+            '   (select * from was except select * from now) union all (select * from now except select * from was)'
+            ' ) as changed where changed.record_id is not null)', of_report) into records;
+    end if;
+    if records <> '{}' then
+        perform keep_first_reports(records);
+    end if;
     return null;
 end
 $$;
