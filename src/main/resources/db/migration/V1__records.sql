@@ -160,7 +160,7 @@ end
 $$;
 
 create trigger voice_known before insert on source for each row
-    when (new.derived_from_id is not null) execute function voice_known();
+    when (num_nonnulls(new.derived_from_id, new.voice_id) > 0) execute function voice_known();
 
 -- These triggers run after the rows are written, since a source may come before the one that it rewrites.
 create trigger source_inserted after insert on source referencing new table as came

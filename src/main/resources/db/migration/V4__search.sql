@@ -314,7 +314,7 @@ begin
 end
 $$;
 
--- Others change a record without a word: a trigger keeps a number in it, or the voice of a source.
+-- Some updates change no text that is searched: a trigger keeps a number in the row, or the voice of a source.
 create function search_updated() returns trigger
 language plpgsql
 as $$

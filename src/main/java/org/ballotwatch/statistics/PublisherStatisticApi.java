@@ -34,13 +34,15 @@ public class PublisherStatisticApi {
                     + "most. More than 20,000 incidents are rejected.")
     public Uni<@NonNull List<@NonNull PublisherStatistic>> publisherStats(
             @Description("Filter of the incidents.") IncidentFilter filter,
-            @DefaultValue("1") @Description("Only publishers with at least this many figures.") int minFigures,
+            @DefaultValue("1") @Description("Only publishers with at least this many figures. Default: 1.")
+                    Integer minFigures,
             ResolverContext context) {
-        if (minFigures < 1) {
+        int least = minFigures == null ? 1 : minFigures;
+        if (least < 1) {
             throw Refusal.argument("minFigures", "minFigures must be 1 or more");
         }
         Knowledge knowledge = Knowledge.of(context);
         var where = publicRecords.narrow(conditions.of(filter, knowledge), knowledge, "incident_id", "i.id");
-        return statistics.of(context, where, minFigures);
+        return statistics.of(context, where, least);
     }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -92,6 +94,18 @@ class SameFaultsTest {
         assertThat(fault.at("/extensions/argument").asText()).isEqualTo(argument);
         assertThat(fault.at("/extensions/field").asText()).isEqualTo(field);
         assertThat(fault.get("message").asText()).contains(words);
+    }
+
+    @Test
+    void operations_may_declare_a_variable_of_one_name_differently() throws JsonProcessingException {
+        String edit = "mutation A($v: PlaceInput!) { batch(input: {edits: [{recordPlace: $v}]}) { __typename } }";
+        String list = "query B($v: IncidentFilter) { incidents(filter: $v) { totalCount } }";
+        for (String document : List.of(edit + list, list + edit)) {
+            String request = JSON.writeValueAsString(Map.of("query", document, "operationName", "B"));
+            JsonNode answer =
+                    GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(request, GraphQLClient.JSON_TYPE)));
+            assertThat(answer.has("errors")).as("%s", answer).isFalse();
+        }
     }
 
     @ParameterizedTest

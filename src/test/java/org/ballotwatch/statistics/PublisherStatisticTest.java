@@ -49,6 +49,20 @@ class PublisherStatisticTest {
     }
 
     @Test
+    void a_copy_repeats_the_word_of_its_original() {
+        report(clash, morning, "measure: KILLED, best: 3");
+        report(clash, evening, "measure: KILLED, best: 5");
+        String copy = editor.made(
+                        "recordSource",
+                        "{publisher: \"Mirror\", kind: NATIONAL_MEDIA, publishedOn: \"2023-01-05\", derivedFrom: \"%s\"}"
+                                .formatted(morning))
+                .at("/record/id")
+                .asText();
+        report(clash, copy, "measure: KILLED, best: 3");
+        assertThat(publishers("")).isEqualTo("Gazette 2 2 0 0.0, Mirror 1 1 0 0.0");
+    }
+
+    @Test
     void the_largest_share_comes_first_and_then_the_most_figures() {
         report(clash, evening, "measure: KILLED, best: 3");
         report(rally, morning, "measure: KILLED, best: 1");
@@ -72,6 +86,7 @@ class PublisherStatisticTest {
 
     @Test
     void a_number_below_one_is_refused() {
+        assertThat(publishers(", minFigures: null")).isEmpty();
         JsonNode answer = GraphQLClient.ask("{ publisherStats(minFigures: 0) { publisher } }");
         assertThat(answer.at("/errors/0/message").asText()).contains("minFigures must be 1 or more");
         assertThat(answer.at("/errors/0/extensions/argument").asText()).isEqualTo("minFigures");

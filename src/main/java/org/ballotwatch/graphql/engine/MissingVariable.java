@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the variable without a value that stands where one is required. Validation cannot see it: a variable may be null
- * although it has a default, and an entry of a {@code @oneOf} input is nullable.
+ * although it has a default, and operations that share a fragment may declare it differently.
  */
 final class MissingVariable {
     private final CoercedVariables variables;

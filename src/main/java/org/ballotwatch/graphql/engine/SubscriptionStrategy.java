@@ -6,6 +6,7 @@ import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.language.Field;
 import graphql.schema.GraphQLObjectType;
 import io.smallrye.mutiny.Multi;
 import jakarta.inject.Singleton;
@@ -44,14 +45,9 @@ public class SubscriptionStrategy extends ExecutionStrategy {
                 refused = dependencies.errors().of(e);
             }
         }
-        return CompletableFuture.completedFuture(new ExecutionResultImpl(refused.at(
-                null,
-                parameters
-                        .getFields()
-                        .getSubFieldsList()
-                        .get(0)
-                        .getSingleField()
-                        .getSourceLocation())));
+        Field field = parameters.getFields().getSubFieldsList().get(0).getSingleField();
+        FieldError named = refused.ofField(root.getName() + "." + field.getName());
+        return CompletableFuture.completedFuture(new ExecutionResultImpl(named.at(null, field.getSourceLocation())));
     }
 
     private ExecutionResult results(Subscribed subscribed) {

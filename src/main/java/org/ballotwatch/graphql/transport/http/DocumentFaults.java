@@ -66,8 +66,9 @@ final class DocumentFaults {
         this.schema = schema;
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         List<FragmentDefinition> named = document.getDefinitionsOfType(FragmentDefinition.class);
-        operations.forEach(
-                each -> each.getVariableDefinitions().forEach(one -> variables.put(one.getName(), one.getType())));
+        operations.forEach(each -> each.getVariableDefinitions()
+                .forEach(one -> variables.merge(
+                        one.getName(), one.getType(), (type, other) -> type instanceof NonNullType ? type : other)));
         named.forEach(fragment -> fragments.add(fragment.getName()));
         operations.forEach(this::visit);
         for (FragmentDefinition fragment : named) {
@@ -191,7 +192,7 @@ final class DocumentFaults {
         ValuePlace place = ValuePlace.argument(owner.getSourceLocation(), field);
         for (Argument each : given) {
             String name = each.getName();
-            within(each, name);
+            within(each, name, field);
             if (!seen.add(name)) {
                 twice.add(place.error(name, "must be given once"));
             } else if (known.containsKey(name)) {
@@ -229,25 +230,25 @@ final class DocumentFaults {
     }
 
     /** Says which argument an error is in. */
-    private void within(Node<?> node, String argument) {
+    private void within(Node<?> node, String argument, @Nullable String field) {
         if (node instanceof VariableReference reference) {
             String name = reference.getName();
             explained.put(
                     ValidationErrorType.UndefinedVariable,
                     node,
                     error -> ExplainedErrors.more(
-                            error, SimilarNames.question(name, variables.keySet()), argument, null));
+                            error, SimilarNames.question(name, variables.keySet()), argument, field));
             explained.put(
                     ValidationErrorType.VariableTypeMismatch,
                     node,
-                    error -> ExplainedErrors.more(error, "", argument, null));
+                    error -> ExplainedErrors.more(error, "", argument, field));
         } else if (node instanceof ObjectValue) {
             explained.put(
                     ValidationErrorType.UniqueObjectFieldName,
                     node,
-                    error -> ExplainedErrors.more(error, "", argument, null));
+                    error -> ExplainedErrors.more(error, "", argument, field));
         }
-        node.getChildren().forEach(child -> within((Node<?>) child, argument));
+        node.getChildren().forEach(child -> within((Node<?>) child, argument, field));
     }
 
     private void check(

@@ -67,6 +67,7 @@ public final class ParameterNames {
         }
         Map<String, Object> named = new LinkedHashMap<>(extensions);
         named.put(ARGUMENT, name + argument.substring(whole.length()));
+        named.remove("field"); // it has no argument of this name
         return GraphqlErrorBuilder.newError()
                 .message("%s", error.getMessage().replace(whole, name))
                 .locations(error.getLocations())

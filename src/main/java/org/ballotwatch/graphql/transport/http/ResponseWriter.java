@@ -49,7 +49,7 @@ public final class ResponseWriter {
 
     /**
      * Writes what is wrong with the arguments of a document that the client did not write: neither places in that
-     * document nor paths of its fields.
+     * document nor its fields.
      */
     static Buffer refusal(ExecutionResult result) {
         return write(Map.of("errors", unplaced(result)));
@@ -142,9 +142,15 @@ public final class ResponseWriter {
     }
 
     /** One argument may be passed to several fields. */
+    @SuppressWarnings("unchecked") // extensions are as error() puts them
     private static List<Map<String, Object>> unplaced(ExecutionResult result) {
         List<Map<String, Object>> errors = specified(result);
-        errors.forEach(error -> error.keySet().retainAll(List.of("message", "extensions")));
+        for (Map<String, Object> error : errors) {
+            error.keySet().retainAll(List.of("message", "extensions"));
+            Map<String, Object> extensions = new LinkedHashMap<>((Map<String, Object>) error.get("extensions"));
+            extensions.remove("field");
+            error.put("extensions", extensions);
+        }
         return errors.stream().distinct().toList();
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Where values stand.
  *
  * @param noun stands before a path that is one word
- * @param field whose argument it is, as Type.field; null if it is none's
+ * @param field whose argument it is, as Type.field; null if it is not an argument of a field
  */
 record ValuePlace(
         String noun, SourceLocation location, @Nullable String field) {
