@@ -46,6 +46,16 @@ final class ExplainedErrors {
      */
     static List<ValidationError> more(
             ValidationError error, String words, @Nullable String argument, @Nullable String field) {
+        return List.of(ValidationError.newValidationError()
+                .validationErrorType(error.getValidationErrorType())
+                .sourceLocations(error.getLocations())
+                .description(error.getDescription() + words)
+                .extensions(extensions(argument, field))
+                .build());
+    }
+
+    /** Returns what the extensions of an error in a document say; the parameters are those of {@link #more}. */
+    static Map<String, Object> extensions(@Nullable String argument, @Nullable String field) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name());
         if (argument != null) {
@@ -54,11 +64,6 @@ final class ExplainedErrors {
         if (field != null) {
             extensions.put("field", field);
         }
-        return List.of(ValidationError.newValidationError()
-                .validationErrorType(error.getValidationErrorType())
-                .sourceLocations(error.getLocations())
-                .description(error.getDescription() + words)
-                .extensions(extensions)
-                .build());
+        return extensions;
     }
 }

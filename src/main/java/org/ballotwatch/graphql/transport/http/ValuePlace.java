@@ -4,9 +4,6 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.language.SourceLocation;
 import graphql.language.VariableDefinition;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.ballotwatch.graphql.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +23,10 @@ record ValuePlace(
     }
 
     GraphQLError error(String path, String fault) {
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        extensions.put("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name());
-        extensions.put("argument", path);
-        if (field != null) {
-            extensions.put("field", field);
-        }
         return GraphqlErrorBuilder.newError()
                 .message("%s", sentence(path, fault))
                 .location(location)
-                .extensions(extensions)
+                .extensions(ExplainedErrors.extensions(path, field))
                 .build();
     }
 
