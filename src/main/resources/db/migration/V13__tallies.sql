@@ -1,11 +1,24 @@
--- How many incidents are listed, by country and type and by month and type. To count all of them anew takes a second for each
--- million, and every edit may change the counts. The number of a group is the sum of its rows.
+-- How many incidents are listed: by country and type, by month and type, and by all three. To count them anew takes a second for
+-- each million, and every edit may change the counts. The number of a group is that in incident_tally with all its changes.
 create table incident_tally (
-    by_country boolean not null,
-    -- Null in the groups by month.
+    -- Null in the groups of all countries.
     country_id uuid,
-    -- Null in the groups by country, and where the incidents may have begun in several months.
+    -- The first day of the month in which they began at the earliest. Null in the groups of all months.
     month date,
+    -- Whether they may have begun in a later month as well.
+    vague boolean not null,
+    type text not null,
+    incidents integer not null,
+    -- A country's incidents of a type within some months are one range of it.
+    unique nulls not distinct (country_id, type, month, vague)
+);
+create index incident_tally_of_all_months on incident_tally (country_id, type) where month is null;
+
+-- What was added since, or taken off, by all three. Each writer inserts rows of its own, so that none waits for another.
+create table incident_tally_change (
+    country_id uuid not null,
+    month date not null,
+    vague boolean not null,
     type text not null,
     incidents integer not null
 );
@@ -19,66 +32,81 @@ return case
     then date_trunc('month', earliest_start::timestamp)::date
 end;
 
--- keep_incident_tally works all numbers out anew. Each incident counts in two groups. Writers wait meanwhile, since one that
--- ends between the two statements would count twice.
+-- tally_change gives the group of an incident by all three, with what an incident there adds to its number.
+create function tally_change(country_id uuid, earliest_start date, latest_start date, type text, incidents integer)
+returns incident_tally_change
+language sql immutable parallel safe
+return row(
+    country_id,
+    date_trunc('month', earliest_start::timestamp)::date,
+    month_begun(earliest_start, latest_start) is null,
+    type,
+    incidents)::incident_tally_change;
+
+-- keep_incident_tally works all numbers out anew. Writers wait meanwhile, since one that ends between two statements would count
+-- twice.
 create function keep_incident_tally() returns void
 language sql
 as $$
-    lock table incident_tally in share row exclusive mode;
+    select pg_advisory_xact_lock('incident_tally'::regclass::bigint);
+    lock table incident_tally_change in share row exclusive mode;
+    delete from incident_tally_change;
     delete from incident_tally;
-    insert into incident_tally (by_country, country_id, month, type, incidents)
-    select true, i.country_id, null, i.type, count(*) from incident i where i.listed group by i.country_id, i.type
-    union all
-    select false, null, month_begun(i.earliest_start, i.latest_start), i.type, count(*)
-    from incident i where i.listed
-    group by month_begun(i.earliest_start, i.latest_start), i.type;
+    insert into incident_tally (country_id, month, vague, type, incidents)
+    select g.country_id, g.month, coalesce(g.vague, false), g.type, count(*)
+    from incident i
+    cross join lateral tally_change(i.country_id, i.earliest_start, i.latest_start, i.type, 1) as g
+    where i.listed
+    group by grouping sets ((g.country_id, g.type, g.month, g.vague), (g.country_id, g.type), (g.month, g.vague, g.type))
+    order by 1, 4, 2;
 $$;
 
--- fold_incident_tally makes one row of all that a group has. It leaves rows that another transaction folds, so that no writer
--- waits for another.
+-- fold_incident_tally moves changes to the numbers. One transaction at a time does so. Others leave theirs to a later one, so
+-- that no writer waits for another.
 create function fold_incident_tally() returns void
-language sql
+language plpgsql
 as $$
-    with free as materialized (
-        select t.ctid from incident_tally t for update skip locked
-    ), folded as (
-        delete from incident_tally t using free where t.ctid = free.ctid
-        returning t.by_country, t.country_id, t.month, t.type, t.incidents
+begin
+    if not pg_try_advisory_xact_lock('incident_tally'::regclass::bigint) then
+        return;
+    end if;
+    with folded as (
+        delete from incident_tally_change c
+        returning c.country_id, c.month, c.vague, c.type, c.incidents
     )
-    insert into incident_tally (by_country, country_id, month, type, incidents)
-    select f.by_country, f.country_id, f.month, f.type, sum(f.incidents)
+    insert into incident_tally as t (country_id, month, vague, type, incidents)
+    select f.country_id, f.month, coalesce(f.vague, false), f.type, sum(f.incidents)
     from folded f
-    group by f.by_country, f.country_id, f.month, f.type
+    group by grouping sets ((f.country_id, f.type, f.month, f.vague), (f.country_id, f.type), (f.month, f.vague, f.type))
     having sum(f.incidents) <> 0
+    on conflict (country_id, type, month, vague) do update set incidents = t.incidents + excluded.incidents;
+end
 $$;
 
--- tally_incidents adds what a statement changed. Changes become rows of their own. One statement in a hundred folds them, so that
--- few are left.
+-- tally_incidents adds what a statement changed. It folds after a statement with many changes, and after one in fifty others, so
+-- that few are left to be read.
 create function tally_incidents() returns trigger
 language plpgsql
 as $$
 declare
-    changes incident_tally[] := '{}';
+    changes incident_tally_change[] := '{}';
+    inserted integer;
 begin
     if tg_op <> 'DELETE' then
         changes := array(
-            select (null, c.country_id, month_begun(c.earliest_start, c.latest_start), c.type, 1)::incident_tally
-            from came c
-            where c.listed);
+            select tally_change(c.country_id, c.earliest_start, c.latest_start, c.type, 1) from came c where c.listed);
     end if;
     if tg_op <> 'INSERT' then
         changes := changes || array(
-            select (null, g.country_id, month_begun(g.earliest_start, g.latest_start), g.type, -1)::incident_tally
-            from gone g
-            where g.listed);
+            select tally_change(g.country_id, g.earliest_start, g.latest_start, g.type, -1) from gone g where g.listed);
     end if;
-    insert into incident_tally (by_country, country_id, month, type, incidents)
-    select g.by_country, g.country_id, g.month, c.type, sum(c.incidents)
+    insert into incident_tally_change (country_id, month, vague, type, incidents)
+    select c.country_id, c.month, c.vague, c.type, sum(c.incidents)
     from unnest(changes) as c
-    cross join lateral (values (true, c.country_id, null), (false, null, c.month)) as g (by_country, country_id, month)
-    group by g.by_country, g.country_id, g.month, c.type
+    group by c.country_id, c.month, c.vague, c.type
     having sum(c.incidents) <> 0;
-    if found and random() < 0.01 then
+    get diagnostics inserted = row_count;
+    if inserted > 20 or (inserted > 0 and random() < 0.02) then
         perform fold_incident_tally();
     end if;
     return null;

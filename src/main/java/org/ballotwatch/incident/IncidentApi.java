@@ -7,6 +7,7 @@ import org.ballotwatch.actor.Actor;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.graphql.paging.EntryCount;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
@@ -66,9 +67,10 @@ public class IncidentApi {
             ResolverContext context) {
         PageRequest request = request(orderBy, filter, context);
         Listing<Incident> listing = listing(filter, context);
-        return (IncidentTally.counts(listing.where(), Knowledge.of(context))
-                        ? listing.page(context, request, IncidentTally::all)
-                        : listing.page(context, request))
+        EntryCount count = context.selection().contains("totalCount")
+                ? IncidentTally.count(filter, listing.where(), conditions, Knowledge.of(context))
+                : null;
+        return (count == null ? listing.page(context, request) : listing.page(context, request, count))
                 .map(IncidentConnection::of);
     }
 

@@ -23,6 +23,8 @@ import org.ballotwatch.report.ReportedConditions;
 public class IncidentConditions {
     static final String LISTED = "i.listed";
 
+    static final String OF_TYPES = "(i.type = any(:types) or (i.further_types <> '{}' and i.further_types && :types))";
+
     private final ReportedConditions reported;
     private final PublicRecords publicRecords;
 
@@ -49,9 +51,7 @@ public class IncidentConditions {
                 CountryCode.narrow(where, "i", filter.country);
             }
             if (filter.types != null) {
-                where.and(
-                        "(i.type = any(:types) or (i.further_types <> '{}' and i.further_types && :types))",
-                        q -> q.bindWords("types", filter.types));
+                where.and(OF_TYPES, q -> q.bindWords("types", filter.types));
             }
             if (filter.from != null) {
                 from(filter.from);

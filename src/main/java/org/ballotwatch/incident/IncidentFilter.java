@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 @Input("IncidentFilter")
 @Description("Filter for incidents. Omitted fields do not restrict the list.")
@@ -70,4 +71,16 @@ public class IncidentFilter extends ReportedFilter {
 
     @Description("Only those with this text in their title, ignoring case; 200 characters at most.")
     public String text;
+
+    /** Returns the part of a filter by which the database keeps numbers of incidents; null is no filter. */
+    static IncidentFilter ofTallied(@Nullable IncidentFilter filter) {
+        IncidentFilter part = new IncidentFilter();
+        if (filter != null) {
+            part.country = filter.country;
+            part.types = filter.types;
+            part.from = filter.from;
+            part.to = filter.to;
+        }
+        return part;
+    }
 }

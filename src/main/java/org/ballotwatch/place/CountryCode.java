@@ -46,9 +46,11 @@ public final class CountryCode {
     /** Selects only rows of the country in {@code filter.country}, given the alias of the table. */
     public static void narrow(Conditions where, String alias, String code) {
         String checked = checked("filter.country", code);
-        String column = checked.length() == 3 ? "alpha3" : "code";
-        where.andSelective(
-                alias + ".country_id = (select c.id from country c where c." + column + " = :country)",
-                q -> q.bind("country", checked));
+        where.andSelective(alias + ".country_id = (" + id(checked) + ")", q -> q.bind("country", checked));
+    }
+
+    /** A query for the id of the country whose code is {@code :country}. */
+    public static String id(String code) {
+        return "select c.id from country c where c." + (code.length() == 3 ? "alpha3" : "code") + " = :country";
     }
 }

@@ -23,13 +23,16 @@ final class TalliedGroups {
     static Query query(Collection<IncidentGrouping> by, Knowledge knowledge) {
         return new Query(
                 """
-                %s
+                %1$s
                 from (
-                  select t.country_id, t.month, t.type, t.incidents
+                  select t.country_id, %2$s as month, t.type, t.incidents
                   from incident_tally t
-                  where t.by_country = %s
+                  where %3$s
                   union all
-                  select i.country_id, %s, i.type, -1
+                  select t.country_id, %2$s, t.type, t.incidents
+                  from incident_tally_change t
+                  union all
+                  select i.country_id, %4$s, i.type, -1
                   from incident i
                   where i.listed
                     and i.id in (
@@ -37,11 +40,12 @@ final class TalliedGroups {
                       from incident_link_report p
                       join incident whole on whole.id = p.other_id
                       where p.relation = 'PART_OF' and whole.listed
-                        and %s)
+                        and %5$s)
                 ) as i
-                %s""",
+                %6$s""",
                 IncidentGroups.columns(null, by, "i.month", "sum(i.incidents)", false),
-                BY_COUNTRY.containsAll(by),
+                "case when not t.vague then t.month end",
+                BY_COUNTRY.containsAll(by) ? "t.country_id is not null and t.month is null" : "t.country_id is null",
                 IncidentGroups.MONTH,
                 knowledge.trusted("p"),
                 IncidentGroups.TALLIED);

@@ -38,10 +38,20 @@ public record Listing<T>(String columns, String from, String beside, Conditions 
      * if few rows pass the conditions.
      */
     public Uni<Page<T>> page(ResolverContext context, PageRequest request) {
-        Selection selection = context.selection();
-        return where.isSelective() && selectsEntries(selection) && selection.contains("totalCount")
-                ? CountedPage.read(context.snapshot(), this, request, selectsCursors(selection))
+        return where.isSelective() && selectsBoth(context.selection())
+                ? CountedPage.read(context.snapshot(), this, request, selectsCursors(context.selection()))
                 : page(context, request, this::count);
+    }
+
+    /**
+     * Does the same with at most one statement.
+     *
+     * @param count the number of entries of the whole list
+     */
+    public Uni<Page<T>> page(ResolverContext context, PageRequest request, EntryCount count) {
+        return selectsBoth(context.selection())
+                ? CountedPage.read(context.snapshot(), this, request, count, selectsCursors(context.selection()))
+                : page(context, request, snapshot -> snapshot.first(count.query(), RowReader::integer));
     }
 
     /**
@@ -94,6 +104,10 @@ public record Listing<T>(String columns, String from, String beside, Conditions 
 
     public Uni<Integer> count(Snapshot snapshot) {
         return snapshot.first(countQuery(), RowReader::integer);
+    }
+
+    private static boolean selectsBoth(Selection selection) {
+        return selectsEntries(selection) && selection.contains("totalCount");
     }
 
     static boolean selectsEntries(Selection selection) {

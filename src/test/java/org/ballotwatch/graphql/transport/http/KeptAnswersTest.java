@@ -154,6 +154,7 @@ class KeptAnswersTest {
                         "first_report",
                         "flyway_schema_history",
                         "incident_tally",
+                        "incident_tally_change",
                         "receipt", // not public
                         "record_slug", // follows from names, in their transactions
                         "revision",

@@ -1,0 +1,171 @@
+package org.ballotwatch.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.ballotwatch.database.Sql;
+import org.ballotwatch.editing.EditorAtWork;
+import org.ballotwatch.editing.Traces;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.SqlStatements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A {@code totalCount} out of kept numbers is the one that a search finds, and its page the same. */
+@QuarkusTest
+class TalliedCountTest {
+    private static final int SEED = 17;
+
+    private static final List<String> TYPES = List.of("ARMED_CLASH", "SIT_IN", "BOMBING", "ARREST");
+
+    private static final List<String> COUNTRIES = List.of("KM", "SC");
+
+    private static final LocalDate DAY = LocalDate.of(2023, 1, 1);
+
+    private final Random random = new Random(SEED);
+
+    @Inject
+    EditorAtWork editor;
+
+    @Inject
+    Traces traces;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    SqlStatements statements;
+
+    @BeforeEach
+    void makeIncidents() {
+        for (int i = 0; i < 80; i++) {
+            editor.made("recordIncident", incident());
+        }
+    }
+
+    @AfterEach
+    void leaveNoTraces() {
+        traces.wipe();
+    }
+
+    @Test
+    void numbers_of_any_filter_are_those_of_a_search() {
+        int found = 0;
+        for (int i = 0; i < 150; i++) {
+            if (i == 75) {
+                sql.run("select fold_incident_tally()");
+            }
+            String filter = filter();
+            statements.forget();
+            String tallied = count(filter);
+            assertThat(statements.seen()).singleElement().asString().contains("incident_tally");
+            String differ = filter + ", figuresDiffer: ";
+            int searched = Integer.parseInt(count(differ + "true")) + Integer.parseInt(count(differ + "false"));
+            assertThat(tallied).as(filter).isEqualTo(String.valueOf(searched));
+            found += searched > 0 ? 1 : 0;
+        }
+        assertThat(found).isGreaterThan(75);
+    }
+
+    @Test
+    void a_page_beside_its_number_is_the_page_alone() {
+        for (int i = 0; i < 40; i++) {
+            String filter = filter();
+            String order = random.nextBoolean() ? "LATEST_FIRST" : "EARLIEST_FIRST";
+            String list = "incidents(filter: {%s}, orderBy: %s, first: 7%s) { %s nodes { title startsOn } "
+                    + "pageInfo { hasNextPage endCursor } }";
+            String cursor = data(list.formatted(filter, order, "", ""), "incidents.pageInfo.endCursor");
+            for (String after : List.of("", cursor == null ? "" : ", after: \"" + cursor + "\"")) {
+                String alone = data(list.formatted(filter, order, after, ""), "incidents.nodes");
+                statements.forget();
+                assertThat(data(list.formatted(filter, order, after, "totalCount"), "incidents.nodes"))
+                        .as(filter)
+                        .isEqualTo(alone);
+                assertThat(statements.seen()).singleElement().asString().contains("incident_tally");
+            }
+        }
+    }
+
+    @Test
+    void what_is_not_kept_is_searched() {
+        for (String filter : List.of(
+                "filter: {country: \"KM\", minKilled: 1}",
+                "filter: {text: \"Tallied\"}",
+                "asOf: \"2023-05-01\"",
+                "recordedAsOf: \"2023-05-01T00:00:00Z\"",
+                "filter: {minVoices: 1}")) {
+            statements.forget();
+            data("incidents(" + filter + ") { totalCount }", "incidents.totalCount");
+            assertThat(statements.seen()).as(filter).noneMatch(statement -> statement.contains("incident_tally"));
+        }
+    }
+
+    private String incident() {
+        LocalDate start = DAY.plusDays(random.nextInt(500));
+        LocalDate end = start.plusDays(random.nextInt(3) == 0 ? 1 + random.nextInt(100) : 0);
+        String precision = random.nextInt(3) > 0 ? "DAY" : random.nextBoolean() ? "MONTH" : "YEAR";
+        if (end.isAfter(start) && random.nextInt(3) == 0) {
+            precision = "RANGE";
+        }
+        String type = pick(TYPES);
+        String further = pick(TYPES);
+        return "{title: \"Tallied %s\", type: %s, country: \"%s\", startsOn: \"%s\", endsOn: \"%s\", datePrecision: %s%s}"
+                .formatted(
+                        UUID.randomUUID(),
+                        type,
+                        pick(COUNTRIES),
+                        start,
+                        end,
+                        precision,
+                        further.equals(type) ? "" : ", furtherTypes: [" + further + "]");
+    }
+
+    /** Days around those of the incidents, often those at which a month begins or ends. */
+    private String filter() {
+        List<String> parts = new ArrayList<>();
+        if (random.nextInt(4) > 0) {
+            parts.add("country: \"" + pick(COUNTRIES) + "\"");
+        }
+        if (random.nextBoolean()) {
+            parts.add("types: [" + pick(TYPES) + ", " + pick(TYPES) + "]");
+        }
+        if (random.nextInt(3) > 0) {
+            parts.add("from: \"" + day() + "\"");
+        }
+        if (random.nextInt(3) > 0) {
+            parts.add("to: \"" + day() + "\"");
+        }
+        return String.join(", ", parts);
+    }
+
+    private LocalDate day() {
+        LocalDate day = DAY.plusDays(random.nextInt(600) - 50);
+        return switch (random.nextInt(4)) {
+            case 0 -> day.withDayOfMonth(1);
+            case 1 -> day.withDayOfMonth(1).minusDays(1);
+            default -> day;
+        };
+    }
+
+    private String pick(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+
+    private static String count(String filter) {
+        return data("incidents(filter: {" + filter + "}) { totalCount }", "incidents.totalCount");
+    }
+
+    private static String data(String field, String path) {
+        var answer = GraphQLClient.ask("{ " + field + " }");
+        assertThat(answer.has("errors")).as("%s: %s", field, answer).isFalse();
+        var value = answer.get("data").at("/" + path.replace('.', '/'));
+        return value.isNull() ? null : value.isValueNode() ? value.asText() : value.toString();
+    }
+}
