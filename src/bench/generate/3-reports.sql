@@ -85,7 +85,7 @@ select
     case when stated then (array['DISRUPT', 'RETALIATE', 'UNCLEAR'])[1 + bench.draw(91, i.incident, 3)] end,
     case when stated then 'PROBABLE' else 'POSSIBLE' end,
     case when not stated then 'within-six-months' end,
-    case when not stated then 1 end,
+    case when not stated then 2 end,
     case when not stated then 'It happened in the same country within six months of the vote.' end,
     case when stated then bench.id(6, bench.draw(92, i.incident, bench.times(50000))) end,
     case when stated then i.starts_on + 5 end,
@@ -95,6 +95,23 @@ select
 from bench.incident i
 cross join lateral (select i.incident % 2 = 0) as basis (stated)
 where i.election_id is not null;
+
+-- One incident in a hundred followed another.
+insert into incident_link_report (
+    id, incident_id, other_id, relation, source_id, known_since, public_by, recorded_at, recorded_by)
+select
+    bench.id(24, i.incident),
+    i.id,
+    other.id,
+    'FOLLOWED',
+    bench.id(6, bench.draw(93, i.incident, bench.times(50000))),
+    i.starts_on + 5,
+    i.starts_on + 5,
+    timestamptz '2026-06-01 00:00Z',
+    'bench'
+from bench.incident i
+join bench.incident other on other.incident = i.incident - 1
+where i.incident % 100 = 1;
 
 call bench.create_indexes();
 analyze;

@@ -2,6 +2,7 @@ package org.ballotwatch.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.dataset.DatasetImporter.Manifest;
 import org.ballotwatch.identity.ExternalId;
@@ -27,6 +28,10 @@ public final class DatasetContent {
 
     DatasetContent(Manifest manifest) {
         this.manifest = manifest;
+    }
+
+    List<IdentifiedEntity> records() {
+        return Stream.concat(newRecords.stream(), knownRecords.stream()).toList();
     }
 
     void add(IdentifiedEntity record, boolean known) {

@@ -86,7 +86,7 @@ final class DatasetStore {
                 .chain(() ->
                         new Reconciliation(session, types, importer.name(), content.manifest, now).of(content.reports))
                 .chain(session::flush)
-                .chain(() -> new WithinSixMonths(session, now).run());
+                .chain(() -> new WithinSixMonths(session, now).ofMany(WithinSixMonths.events(content.records())));
     }
 
     /** Actor and text identify a name; its kind and language are updated in place. */

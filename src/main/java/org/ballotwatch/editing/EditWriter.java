@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.ballotwatch.election.Election;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.identity.IdentifiedEntity;
-import org.ballotwatch.incident.Incident;
 import org.ballotwatch.link.WithinSixMonths;
 import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.revision.Author;
@@ -100,11 +98,7 @@ final class EditWriter {
 
     /** Links new and changed incidents and elections by their dates. */
     private Uni<Void> linkElections(List<IdentifiedEntity> records) {
-        List<UUID> events = records.stream()
-                .filter(record -> record instanceof Incident || record instanceof Election)
-                .map(record -> record.uuid)
-                .toList();
-        return linkEvents(events);
+        return linkEvents(WithinSixMonths.events(records));
     }
 
     private Uni<Void> linkEvents(List<UUID> events) {

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.database.RowInsert;
+import org.ballotwatch.election.Election;
 import org.ballotwatch.election.LinkCriterion;
 import org.ballotwatch.election.VoteDays;
 import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Principal;
+import org.ballotwatch.incident.Incident;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -44,6 +46,15 @@ public final class WithinSixMonths {
 
     private static final UUID[] ALL = {};
 
+    private static final String EITHER_KNOWN = "(r.incident_id = any(:events) or r.election_id = any(:events))";
+
+    /** Of these two, {@code or} would make one condition: PostgreSQL uses an index for each, but not for both at once. */
+    private static final String INCIDENT = "i.id = any(:events)";
+
+    private static final String ELECTION = "e.id = any(:events)";
+
+    private static final int EVENTS_AT_ONCE = 1_000;
+
     /**
      * Maximum number of links made in one step, and in all for one casebook: a thousand votes on a day with as many
      * incidents.
@@ -67,23 +78,57 @@ public final class WithinSixMonths {
     }
 
     /**
-     * Records the links that follow from the dates and retires those that no longer do, in batches; the session then
-     * holds nothing.
+     * Records the links that follow from the dates of these incidents and elections and retires those that no longer do, in batches; the
+     * session then holds nothing. If links of another version of this rule are left, it does so for all records.
      *
      * @throws IllegalStateException as the failure, if the dates imply more links than can be intended
      */
-    public Uni<Void> run() {
-        return retire("true", ALL).chain(() -> linkNext(0));
+    public Uni<Void> ofMany(List<UUID> events) {
+        return hasOthersOfVersion()
+                .chain(hasOthers -> hasOthers
+                        ? retire("true", ALL)
+                                .chain(() -> linkNext("true", "false", ALL, 0))
+                                .replaceWithVoid()
+                        : ofEach(events, 0));
     }
 
-    private Uni<Void> linkNext(int tied) {
+    private Uni<Boolean> hasOthersOfVersion() {
+        return session.createNativeQuery("""
+                        select exists (
+                          select from election_link_report r
+                          where r.rule = :rule and r.rule_version <> :version and r.retired_at is null)""", Boolean.class)
+                .setParameter("rule", NAME)
+                .setParameter("version", VERSION)
+                .getSingleResult();
+    }
+
+    private Uni<Void> ofEach(List<UUID> events, int tied) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        int size = Math.min(EVENTS_AT_ONCE, events.size());
+        UUID[] some = events.subList(0, size).toArray(UUID[]::new);
+        return retire(EITHER_KNOWN, some)
+                .chain(() -> linkNext(INCIDENT, ELECTION, some, tied))
+                .chain(sum -> ofEach(events.subList(size, events.size()), sum));
+    }
+
+    /**
+     * @param tied how many links were made before
+     * @return how many there are then
+     */
+    private Uni<Integer> linkNext(String either, String or, UUID[] events, int tied) {
         if (tied >= MOST) {
             return Uni.createFrom()
                     .failure(new IllegalStateException(
                             "More than " + MOST + " pairs of an incident and an election lie within six months"));
         }
-        return missing("true", "false", ALL, AT_ONCE).chain(pairs -> recordEach(pairs)
-                .chain(() -> pairs.size() < AT_ONCE ? Uni.createFrom().voidItem() : linkNext(tied + pairs.size())));
+        return missing(either, or, events, AT_ONCE).chain(pairs -> {
+            int sum = tied + pairs.size();
+            return recordEach(pairs)
+                    .chain(() ->
+                            pairs.size() < AT_ONCE ? Uni.createFrom().item(sum) : linkNext(either, or, events, sum));
+        });
     }
 
     /** Stores the links in chunks, so that the event loop serves others in between. */
@@ -96,23 +141,20 @@ public final class WithinSixMonths {
         return done;
     }
 
-    /** Does the same only for links of these incidents and elections, which are new or have changed. */
+    /** Does the same for the few records of an edit, in one batch. */
     public Uni<Void> of(Collection<UUID> events) {
-        return link(
-                "(r.incident_id = any(:events) or r.election_id = any(:events))",
-                "i.id = any(:events)",
-                "e.id = any(:events)",
-                events.toArray(UUID[]::new));
+        UUID[] all = events.toArray(UUID[]::new);
+        return retire(EITHER_KNOWN, all)
+                .chain(() -> missing(INCIDENT, ELECTION, all, Integer.MAX_VALUE))
+                .chain(this::record);
     }
 
-    /**
-     * @param either a condition on pairs; {@code or} is another: PostgreSQL uses an index for each, but not for both at
-     *     once
-     */
-    private Uni<Void> link(String known, String either, String or, UUID[] events) {
-        return retire(known, events)
-                .chain(() -> missing(either, or, events, Integer.MAX_VALUE))
-                .chain(this::record);
+    /** Returns those records that the rule looks at. */
+    public static List<UUID> events(Collection<? extends IdentifiedEntity> records) {
+        return records.stream()
+                .filter(record -> record instanceof Incident || record instanceof Election)
+                .map(record -> record.uuid)
+                .toList();
     }
 
     private Uni<Void> record(List<Object[]> pairs) {
