@@ -14,7 +14,8 @@ create table incident_tally (
 );
 create index incident_tally_of_all_months on incident_tally (country_id, type) where month is null;
 
--- What was added since, or taken off, by all three. Each writer inserts rows of its own, so that none waits for another.
+-- Changes that are not yet in incident_tally, by country, month and type. Each writer inserts rows of its own, so that none waits
+-- for another.
 create table incident_tally_change (
     country_id uuid not null,
     month date not null,
@@ -58,7 +59,19 @@ as $$
     cross join lateral tally_change(i.country_id, i.earliest_start, i.latest_start, i.type, 1) as g
     where i.listed
     group by grouping sets ((g.country_id, g.type, g.month, g.vague), (g.country_id, g.type), (g.month, g.vague, g.type))
-    order by 1, 4, 2;
+    order by g.country_id, g.type, g.month; -- so that what is read together lies together
+$$;
+
+-- add_to_incident_tally adds changes to the numbers of all their groups. The caller holds the lock of fold_incident_tally.
+create function add_to_incident_tally(changes incident_tally_change[]) returns void
+language sql
+as $$
+    insert into incident_tally as t (country_id, month, vague, type, incidents)
+    select c.country_id, c.month, coalesce(c.vague, false), c.type, sum(c.incidents)
+    from unnest(changes) as c
+    group by grouping sets ((c.country_id, c.type, c.month, c.vague), (c.country_id, c.type), (c.month, c.vague, c.type))
+    having sum(c.incidents) <> 0
+    on conflict (country_id, type, month, vague) do update set incidents = t.incidents + excluded.incidents;
 $$;
 
 -- fold_incident_tally moves changes to the numbers. One transaction at a time does so. Others leave theirs to a later one, so
@@ -66,31 +79,28 @@ $$;
 create function fold_incident_tally() returns void
 language plpgsql
 as $$
+declare
+    changes incident_tally_change[];
 begin
     if not pg_try_advisory_xact_lock('incident_tally'::regclass::bigint) then
         return;
     end if;
     with folded as (
         delete from incident_tally_change c
-        returning c.country_id, c.month, c.vague, c.type, c.incidents
+        returning row(c.country_id, c.month, c.vague, c.type, c.incidents)::incident_tally_change as change
     )
-    insert into incident_tally as t (country_id, month, vague, type, incidents)
-    select f.country_id, f.month, coalesce(f.vague, false), f.type, sum(f.incidents)
-    from folded f
-    group by grouping sets ((f.country_id, f.type, f.month, f.vague), (f.country_id, f.type), (f.month, f.vague, f.type))
-    having sum(f.incidents) <> 0
-    on conflict (country_id, type, month, vague) do update set incidents = t.incidents + excluded.incidents;
+    select array_agg(f.change) into changes from folded f;
+    perform add_to_incident_tally(changes);
 end
 $$;
 
--- tally_incidents adds what a statement changed. It folds after a statement with many changes, and after one in fifty others, so
--- that few are left to be read.
+-- tally_incidents counts what a statement changed. Many changes go to the numbers at once, as those of a data set would grow
+-- with every statement. Of others, one in fifty folds all, so that few are left to be read.
 create function tally_incidents() returns trigger
 language plpgsql
 as $$
 declare
     changes incident_tally_change[] := '{}';
-    inserted integer;
 begin
     if tg_op <> 'DELETE' then
         changes := array(
@@ -100,13 +110,16 @@ begin
         changes := changes || array(
             select tally_change(g.country_id, g.earliest_start, g.latest_start, g.type, -1) from gone g where g.listed);
     end if;
+    if cardinality(changes) > 50 and pg_try_advisory_xact_lock('incident_tally'::regclass::bigint) then
+        perform add_to_incident_tally(changes);
+        return null;
+    end if;
     insert into incident_tally_change (country_id, month, vague, type, incidents)
     select c.country_id, c.month, c.vague, c.type, sum(c.incidents)
     from unnest(changes) as c
     group by c.country_id, c.month, c.vague, c.type
     having sum(c.incidents) <> 0;
-    get diagnostics inserted = row_count;
-    if inserted > 20 or (inserted > 0 and random() < 0.02) then
+    if found and random() < 0.02 then
         perform fold_incident_tally();
     end if;
     return null;

@@ -350,6 +350,7 @@ create table incident (
     check (type <> all(further_types))
 );
 create index incident_further_types on incident using gin (further_types) where further_types <> '{}';
+-- A count from kept numbers adds those of a country that have a type as a further one.
 create index incident_further_country on incident (country_id, starts_on) where further_types <> '{}';
 create index incident_date on incident (starts_on, id);
 create index incident_merged on incident (merged_into_id) where merged_into_id is not null;

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 import org.ballotwatch.database.DatabaseTime;
 import org.ballotwatch.database.Transactions;
+import org.ballotwatch.link.WithinSixMonths;
 import org.ballotwatch.report.ReportTypes;
+import org.ballotwatch.revision.Author;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Loads data sets, each in one transaction. Loading the same version again changes nothing. */
@@ -36,6 +38,24 @@ public class DatasetLoader {
                 .onFailure(Transactions::isPassing) // editors may work on the same records
                 .retry()
                 .atMost(RETRIES);
+    }
+
+    /**
+     * Links all incidents and elections by their dates. An edit and a load at the same time do not see each other's records,
+     * and the rule may have a new version.
+     */
+    public Uni<Void> link() {
+        return Uni.createFrom()
+                .deferred(() -> Panache.withTransaction(() ->
+                        Panache.getSession().chain(session -> lock(session).chain(() -> link(session, now())))))
+                .onFailure(Transactions::isPassing)
+                .retry()
+                .atMost(RETRIES);
+    }
+
+    private static Uni<Void> link(Mutiny.Session session, OffsetDateTime now) {
+        return new Author(WithinSixMonths.BY, null, now).record(session).chain(() -> new WithinSixMonths(session, now)
+                .run());
     }
 
     /** Whether any version of a data set is loaded. */

@@ -72,7 +72,7 @@ public class IncidentFilter extends ReportedFilter {
     @Description("Only those with this text in their title, ignoring case; 200 characters at most.")
     public String text;
 
-    /** Returns the part of a filter by which the database keeps numbers of incidents; null is no filter. */
+    /** Returns a filter with only the fields for which numbers are kept. Null means no filter. */
     static IncidentFilter ofTallied(@Nullable IncidentFilter filter) {
         IncidentFilter part = new IncidentFilter();
         if (filter != null) {

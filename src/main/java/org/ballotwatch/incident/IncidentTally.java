@@ -11,8 +11,8 @@ import org.ballotwatch.report.Knowledge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of incidents that the database keeps by country, type and month, since to count anew is to read every
- * incident. They hold now.
+ * The numbers of incidents that the database keeps by country, type and month, because counting them reads every incident.
+ * They are current numbers without history.
  */
 public final class IncidentTally {
     private final IncidentFilter filter;
@@ -29,7 +29,7 @@ public final class IncidentTally {
                 ? null
                 : filter.from.minusDays(1).withDayOfMonth(1).plusMonths(1);
         LocalDate end = filter.to == null ? null : filter.to.plusDays(1).withDayOfMonth(1);
-        // Without a whole month, all of the list is before the months.
+        // Without a whole month, beforeTheMonths finds all.
         this.monthsTo = end != null && monthsFrom != null && end.isBefore(monthsFrom) ? monthsFrom : end;
     }
 
@@ -80,7 +80,7 @@ public final class IncidentTally {
                 sql, query -> where.bind(query).bind("monthsFrom", monthsFrom).bind("monthsTo", monthsTo));
     }
 
-    /** Those that the numbers of whole months tell, by their own type. */
+    /** Incidents in whole months, by their first type, from kept numbers. */
     private String sum(String table, List<String> kind) {
         List<String> groups = new ArrayList<>(kind);
         if (filter.country != null) {
@@ -99,7 +99,7 @@ public final class IncidentTally {
                 .formatted(table, groups.isEmpty() ? "true" : String.join("\n    and ", groups));
     }
 
-    /** Each incident is in several groups. This takes it once, from as few groups as there are. */
+    /** Selects groups that have each incident once, as few as possible. */
     private List<String> kind() {
         boolean allMonths = filter.from == null && filter.to == null;
         if (filter.country != null) {
@@ -108,7 +108,7 @@ public final class IncidentTally {
         return allMonths ? List.of("t.country_id is not null", "t.month is null") : List.of("t.country_id is null");
     }
 
-    /** Those in whole months whose own type is another one. */
+    /** Incidents in whole months of which one of the types is a further type only. */
     private String ofFurtherType() {
         List<String> where = new ArrayList<>(
                 List.of("i.further_types <> '{}'", "i.further_types && :types", "i.type <> all(:types)"));

@@ -21,7 +21,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 public final class WithinSixMonths {
     private static final String NAME = "within-six-months";
-    private static final Principal BY = Principal.rule(NAME);
+    public static final Principal BY = Principal.rule(NAME);
     private static final int VERSION = 2;
     private static final int DAYS = 183;
 
@@ -46,23 +46,20 @@ public final class WithinSixMonths {
 
     private static final UUID[] ALL = {};
 
-    private static final String EITHER_KNOWN = "(r.incident_id = any(:events) or r.election_id = any(:events))";
+    private static final String LINKS_OF_EVENTS = "(r.incident_id = any(:events) or r.election_id = any(:events))";
 
-    /** Of these two, {@code or} would make one condition: PostgreSQL uses an index for each, but not for both at once. */
-    private static final String INCIDENT = "i.id = any(:events)";
+    /** Two queries, not one with {@code or}: PostgreSQL uses an index for each condition, but not for both at once. */
+    private static final String OF_INCIDENT = "i.id = any(:events)";
 
-    private static final String ELECTION = "e.id = any(:events)";
+    private static final String OF_ELECTION = "e.id = any(:events)";
 
     private static final int EVENTS_AT_ONCE = 1_000;
 
-    /**
-     * Maximum number of links made in one step, and in all for one casebook: a thousand votes on a day with as many
-     * incidents.
-     */
-    private static final int AT_ONCE = 10_000;
+    private static final int LINKS_AT_ONCE = 10_000;
 
     private static final int FLUSHED_AT_ONCE = 500;
 
+    /** Maximum number of new links of one data set: a thousand votes on a day with as many incidents. */
     private static final int MOST = 1_000_000;
 
     private final Mutiny.Session session;
@@ -78,56 +75,49 @@ public final class WithinSixMonths {
     }
 
     /**
-     * Records the links that follow from the dates of these incidents and elections and retires those that no longer do, in batches; the
-     * session then holds nothing. If links of another version of this rule are left, it does so for all records.
+     * Records the links that follow from the dates of all incidents and elections and retires those that no longer do, in
+     * batches. The session is cleared after each batch of links.
      *
      * @throws IllegalStateException as the failure, if the dates imply more links than can be intended
      */
+    public Uni<Void> run() {
+        return retire("true", ALL)
+                .chain(() -> linkNext("true", "false", ALL, 0))
+                .replaceWithVoid();
+    }
+
+    /** Same as {@link #run} for these incidents and elections, which are new or have changed. */
     public Uni<Void> ofMany(List<UUID> events) {
-        return hasOthersOfVersion()
-                .chain(hasOthers -> hasOthers
-                        ? retire("true", ALL)
-                                .chain(() -> linkNext("true", "false", ALL, 0))
-                                .replaceWithVoid()
-                        : ofEach(events, 0));
+        return events.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : retire(LINKS_OF_EVENTS, events.toArray(UUID[]::new)).chain(() -> ofEach(events, 0));
     }
 
-    private Uni<Boolean> hasOthersOfVersion() {
-        return session.createNativeQuery("""
-                        select exists (
-                          select from election_link_report r
-                          where r.rule = :rule and r.rule_version <> :version and r.retired_at is null)""", Boolean.class)
-                .setParameter("rule", NAME)
-                .setParameter("version", VERSION)
-                .getSingleResult();
-    }
-
-    private Uni<Void> ofEach(List<UUID> events, int tied) {
+    private Uni<Void> ofEach(List<UUID> events, int linked) {
         if (events.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         int size = Math.min(EVENTS_AT_ONCE, events.size());
-        UUID[] some = events.subList(0, size).toArray(UUID[]::new);
-        return retire(EITHER_KNOWN, some)
-                .chain(() -> linkNext(INCIDENT, ELECTION, some, tied))
+        return linkNext(OF_INCIDENT, OF_ELECTION, events.subList(0, size).toArray(UUID[]::new), linked)
                 .chain(sum -> ofEach(events.subList(size, events.size()), sum));
     }
 
     /**
-     * @param tied how many links were made before
-     * @return how many there are then
+     * @param linked the number of links made before
+     * @return the number of links including these
      */
-    private Uni<Integer> linkNext(String either, String or, UUID[] events, int tied) {
-        if (tied >= MOST) {
+    private Uni<Integer> linkNext(String either, String or, UUID[] events, int linked) {
+        if (linked >= MOST) {
             return Uni.createFrom()
                     .failure(new IllegalStateException(
                             "More than " + MOST + " pairs of an incident and an election lie within six months"));
         }
-        return missing(either, or, events, AT_ONCE).chain(pairs -> {
-            int sum = tied + pairs.size();
+        return missing(either, or, events, LINKS_AT_ONCE).chain(pairs -> {
+            int sum = linked + pairs.size();
             return recordEach(pairs)
-                    .chain(() ->
-                            pairs.size() < AT_ONCE ? Uni.createFrom().item(sum) : linkNext(either, or, events, sum));
+                    .chain(() -> pairs.size() < LINKS_AT_ONCE
+                            ? Uni.createFrom().item(sum)
+                            : linkNext(either, or, events, sum));
         });
     }
 
@@ -141,15 +131,15 @@ public final class WithinSixMonths {
         return done;
     }
 
-    /** Does the same for the few records of an edit, in one batch. */
+    /** Same as {@link #ofMany} for the few incidents and elections of an edit, in one batch. */
     public Uni<Void> of(Collection<UUID> events) {
         UUID[] all = events.toArray(UUID[]::new);
-        return retire(EITHER_KNOWN, all)
-                .chain(() -> missing(INCIDENT, ELECTION, all, Integer.MAX_VALUE))
+        return retire(LINKS_OF_EVENTS, all)
+                .chain(() -> missing(OF_INCIDENT, OF_ELECTION, all, Integer.MAX_VALUE))
                 .chain(this::record);
     }
 
-    /** Returns those records that the rule looks at. */
+    /** Returns the ids of the incidents and elections among these records. */
     public static List<UUID> events(Collection<? extends IdentifiedEntity> records) {
         return records.stream()
                 .filter(record -> record instanceof Incident || record instanceof Election)
@@ -171,8 +161,9 @@ public final class WithinSixMonths {
                         set retired_at = :now, retired_by = :by, retired_by_id = :id, retired_reason = stale.reason
                         from (
                           select r.id,
-                            case when i.listed and e.listed then 'The dates no longer say so'
-                              else 'One of the two was merged or withdrawn' end as reason
+                            case when not i.listed or not e.listed then 'One of the two was merged or withdrawn'
+                              when r.rule_version <> :version then 'The rule has a new version'
+                              else 'The dates no longer say so' end as reason
                           from election_link_report r, incident i, election e, %s
                           where r.rule = :rule and r.retired_at is null
                             and i.id = r.incident_id and e.id = r.election_id

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rule as it runs after each casebook; the vote is on 7 May 2023. */
+/** The rule as it runs on what a casebook brings; the vote is on 7 May 2023. */
 @QuarkusTest
 class WithinSixMonthsTest {
     private static final LocalDate VOTE = LocalDate.of(2023, 5, 7);
@@ -45,6 +45,7 @@ class WithinSixMonthsTest {
     @AfterEach
     void remove_the_casebook() {
         loading.takeOut("six-months", "SM-");
+        loading.takeOut("other-months", "OM-");
     }
 
     private void loadWithIncidentOn(LocalDate day) {
@@ -114,6 +115,42 @@ class WithinSixMonthsTest {
                 .containsExactlyInAnyOrder(
                         "live: It happened in the same country 1 day after the vote.",
                         "live: It happened in the same country 13 days before the vote.");
+    }
+
+    @Test
+    void a_load_links_only_what_it_brings_and_the_rest_follows_at_the_end() {
+        loadWithIncidentOn(VOTE.plusDays(1));
+        sql.run("delete from election_link_report where rule is not null and " + OURS);
+
+        loading.load(CasebookFolder.example(folder.resolve("other"), "other-months", "OM-", "FO"));
+        assertThat(links()).isEmpty();
+
+        loading.link();
+        assertThat(links()).containsExactly("live: It happened in the same country 1 day after the vote.");
+    }
+
+    @Test
+    void a_known_incident_with_another_day_is_linked_anew() {
+        loadWithIncidentOn(VOTE.plusDays(1));
+        loadWithIncidentOn(VOTE.plusDays(2));
+
+        assertThat(links())
+                .containsExactlyInAnyOrder(
+                        "The dates no longer say so: It happened in the same country 1 day after the vote.",
+                        "live: It happened in the same country 2 days after the vote.");
+    }
+
+    @Test
+    void links_of_a_former_version_of_the_rule_are_replaced() {
+        loadWithIncidentOn(VOTE.plusDays(1));
+        sql.run("update election_link_report set rule_version = 1 where rule is not null and " + OURS);
+
+        loading.link();
+
+        assertThat(links())
+                .containsExactlyInAnyOrder(
+                        "The rule has a new version: It happened in the same country 1 day after the vote.",
+                        "live: It happened in the same country 1 day after the vote.");
     }
 
     private List<String> links() {

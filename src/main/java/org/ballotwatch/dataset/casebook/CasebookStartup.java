@@ -23,6 +23,7 @@ public class CasebookStartup {
     private final DatasetLoader loader;
     private final boolean withBundled;
     private final Optional<Path> folder;
+    private boolean anyLoaded;
 
     CasebookStartup(DatasetLoader loader, CasebookSettings settings) {
         this.loader = loader;
@@ -43,6 +44,9 @@ public class CasebookStartup {
         for (Path each : further) {
             // A user's typo must not prevent startup.
             tryToLoad(each.getFileName().toString(), () -> library.orElseThrow().read(each));
+        }
+        if (anyLoaded) {
+            await(() -> loader.link().replaceWith(true));
         }
     }
 
@@ -93,6 +97,7 @@ public class CasebookStartup {
 
     private void load(CasebookFiles files) {
         boolean changed = await(() -> loader.load(() -> new CasebookImporter(files)));
+        anyLoaded |= changed;
         LOG.infof("Casebook %s %s", Excerpt.of(files.name()), changed ? "loaded" : "is already loaded");
     }
 

@@ -38,7 +38,7 @@ final class CountedPage {
         return read(snapshot, query, listing, request, cursors);
     }
 
-    /** Finds the rows of the page alone. It reads their other columns afterwards, since indexes have those of conditions. */
+    /** Finds the page, perhaps from an index alone, and then reads the other columns of its rows. */
     static <T> Uni<Page<T>> read(
             Snapshot snapshot, Listing<T> listing, PageRequest request, EntryCount count, boolean cursors) {
         Query query = new Query(

@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import org.ballotwatch.database.Query;
 
 /**
- * A number of entries that costs less than to find each of them.
+ * A way to count a list that is cheaper than finding its entries.
  *
- * @param sql the number, as an expression of any type of number
+ * @param sql the number of entries, a numeric expression
  * @param values binds its values
  */
 public record EntryCount(String sql, Consumer<Query> values) {

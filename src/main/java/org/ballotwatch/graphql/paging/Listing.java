@@ -38,24 +38,20 @@ public record Listing<T>(String columns, String from, String beside, Conditions 
      * if few rows pass the conditions.
      */
     public Uni<Page<T>> page(ResolverContext context, PageRequest request) {
-        return where.isSelective() && selectsBoth(context.selection())
+        return isCountedWithPage(context.selection())
                 ? CountedPage.read(context.snapshot(), this, request, selectsCursors(context.selection()))
                 : page(context, request, this::count);
     }
 
-    /**
-     * Does the same with at most one statement.
-     *
-     * @param count the number of entries of the whole list
-     */
+    /** @param count the number of entries of the whole list */
     public Uni<Page<T>> page(ResolverContext context, PageRequest request, EntryCount count) {
-        return selectsBoth(context.selection())
+        return isCountedWithPage(context.selection())
                 ? CountedPage.read(context.snapshot(), this, request, count, selectsCursors(context.selection()))
                 : page(context, request, snapshot -> snapshot.first(count.query(), RowReader::integer));
     }
 
     /**
-     * Does the same with another way to count.
+     * Same as above with another way to count.
      *
      * @param count counts the whole list, with at most one statement
      */
@@ -106,8 +102,8 @@ public record Listing<T>(String columns, String from, String beside, Conditions 
         return snapshot.first(countQuery(), RowReader::integer);
     }
 
-    private static boolean selectsBoth(Selection selection) {
-        return selectsEntries(selection) && selection.contains("totalCount");
+    private boolean isCountedWithPage(Selection selection) {
+        return where.isSelective() && selectsEntries(selection) && selection.contains("totalCount");
     }
 
     static boolean selectsEntries(Selection selection) {

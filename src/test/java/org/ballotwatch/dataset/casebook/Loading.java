@@ -1,6 +1,7 @@
 package org.ballotwatch.dataset.casebook;
 
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ballotwatch.database.Bygone;
 import org.ballotwatch.database.Sql;
@@ -67,9 +69,18 @@ public class Loading {
         throw new AssertionError("The casebook was loaded");
     }
 
+    /** Links all incidents and elections by their dates, as after the loads of a start. */
+    public void link() {
+        await(() -> loader.link().replaceWith(true));
+    }
+
     private static boolean load(DatasetLoader loader, CasebookFolder book) {
+        return await(() -> loader.load(() -> new CasebookImporter(book.files())));
+    }
+
+    private static boolean await(Supplier<Uni<Boolean>> work) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> loader.load(() -> new CasebookImporter(book.files())));
+            return VertxContextSupport.subscribeAndAwait(work);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
