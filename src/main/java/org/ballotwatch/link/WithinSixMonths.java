@@ -77,16 +77,21 @@ public final class WithinSixMonths {
     /**
      * Records the links that follow from the dates of all incidents and elections and retires those that no longer do, in
      * batches. The session is cleared after each batch of links.
+     */
+    public Uni<Void> run() {
+        return retire("true", ALL).chain(this::linkAll);
+    }
+
+    private Uni<Void> linkAll() {
+        return missing("true", "false", ALL, LINKS_AT_ONCE).chain(pairs -> recordEach(pairs)
+                .chain(() -> pairs.size() < LINKS_AT_ONCE ? Uni.createFrom().voidItem() : linkAll()));
+    }
+
+    /**
+     * Same as {@link #run} for these incidents and elections, which are new or have changed.
      *
      * @throws IllegalStateException as the failure, if the dates imply more links than can be intended
      */
-    public Uni<Void> run() {
-        return retire("true", ALL)
-                .chain(() -> linkNext("true", "false", ALL, 0))
-                .replaceWithVoid();
-    }
-
-    /** Same as {@link #run} for these incidents and elections, which are new or have changed. */
     public Uni<Void> ofMany(List<UUID> events) {
         return events.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -98,7 +103,7 @@ public final class WithinSixMonths {
             return Uni.createFrom().voidItem();
         }
         int size = Math.min(EVENTS_AT_ONCE, events.size());
-        return linkNext(OF_INCIDENT, OF_ELECTION, events.subList(0, size).toArray(UUID[]::new), linked)
+        return linkNext(events.subList(0, size).toArray(UUID[]::new), linked)
                 .chain(sum -> ofEach(events.subList(size, events.size()), sum));
     }
 
@@ -106,18 +111,16 @@ public final class WithinSixMonths {
      * @param linked the number of links made before
      * @return the number of links including these
      */
-    private Uni<Integer> linkNext(String either, String or, UUID[] events, int linked) {
+    private Uni<Integer> linkNext(UUID[] events, int linked) {
         if (linked >= MOST) {
             return Uni.createFrom()
                     .failure(new IllegalStateException(
                             "More than " + MOST + " pairs of an incident and an election lie within six months"));
         }
-        return missing(either, or, events, LINKS_AT_ONCE).chain(pairs -> {
+        return missing(OF_INCIDENT, OF_ELECTION, events, LINKS_AT_ONCE).chain(pairs -> {
             int sum = linked + pairs.size();
             return recordEach(pairs)
-                    .chain(() -> pairs.size() < LINKS_AT_ONCE
-                            ? Uni.createFrom().item(sum)
-                            : linkNext(either, or, events, sum));
+                    .chain(() -> pairs.size() < LINKS_AT_ONCE ? Uni.createFrom().item(sum) : linkNext(events, sum));
         });
     }
 

@@ -46,7 +46,16 @@ public class CasebookStartup {
             tryToLoad(each.getFileName().toString(), () -> library.orElseThrow().read(each));
         }
         if (anyLoaded) {
+            tryToLink();
+        }
+    }
+
+    /** Each load has linked what it brought, so this must not prevent startup. */
+    private void tryToLink() {
+        try {
             await(() -> loader.link().replaceWith(true));
+        } catch (RuntimeException e) {
+            LOG.error("Links between records of different loads were not completed", e);
         }
     }
 
