@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ballotwatch.database.DatabaseTime;
 import org.ballotwatch.database.Transactions;
@@ -31,13 +32,7 @@ public class DatasetLoader {
      * @return whether anything changed
      */
     public Uni<Boolean> load(Supplier<DatasetImporter> importer) {
-        return Uni.createFrom()
-                .deferred(
-                        () -> Panache.withTransaction(() -> Panache.getSession().chain(session -> lock(session)
-                                .chain(() -> new DatasetStore(session, types, importer.get(), now()).load()))))
-                .onFailure(Transactions::isPassing) // editors may work on the same records
-                .retry()
-                .atMost(RETRIES);
+        return inTurn(session -> new DatasetStore(session, types, importer.get(), now()).load());
     }
 
     /**
@@ -45,17 +40,21 @@ public class DatasetLoader {
      * and the rule may have a new version.
      */
     public Uni<Void> link() {
-        return Uni.createFrom()
-                .deferred(() -> Panache.withTransaction(() ->
-                        Panache.getSession().chain(session -> lock(session).chain(() -> link(session, now())))))
-                .onFailure(Transactions::isPassing)
-                .retry()
-                .atMost(RETRIES);
+        return inTurn(session -> link(session, now()));
     }
 
     private static Uni<Void> link(Mutiny.Session session, OffsetDateTime now) {
         return new Author(WithinSixMonths.BY, null, now).record(session).chain(() -> new WithinSixMonths(session, now)
                 .run());
+    }
+
+    private static <T> Uni<T> inTurn(Function<Mutiny.Session, Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(() -> Panache.withTransaction(() ->
+                        Panache.getSession().chain(session -> lock(session).chain(() -> work.apply(session)))))
+                .onFailure(Transactions::isPassing) // editors may work on the same records
+                .retry()
+                .atMost(RETRIES);
     }
 
     /** Whether any version of a data set is loaded. */

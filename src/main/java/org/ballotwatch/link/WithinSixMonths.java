@@ -44,15 +44,6 @@ public final class WithinSixMonths {
 
     private static final String NEAR = VoteDays.within("cast(:days as integer)");
 
-    private static final UUID[] ALL = {};
-
-    private static final String LINKS_OF_EVENTS = "(r.incident_id = any(:events) or r.election_id = any(:events))";
-
-    /** Two queries, not one with {@code or}: PostgreSQL uses an index for each condition, but not for both at once. */
-    private static final String OF_INCIDENT = "i.id = any(:events)";
-
-    private static final String OF_ELECTION = "e.id = any(:events)";
-
     private static final int EVENTS_AT_ONCE = 1_000;
 
     private static final int LINKS_AT_ONCE = 10_000;
@@ -61,6 +52,25 @@ public final class WithinSixMonths {
 
     /** Maximum number of new links of one data set: a thousand votes on a day with as many incidents. */
     private static final int MOST = 1_000_000;
+
+    /**
+     * What the rule looks at.
+     *
+     * @param links a condition on its links {@code r}
+     * @param incident a condition on a pair of {@code i} and {@code e}
+     * @param election another. Two queries, not one with {@code or}: PostgreSQL uses an index for each, not for both at once
+     */
+    private record Scope(String links, String incident, String election, UUID... events) {
+        static final Scope ALL = new Scope("true", "true", "false");
+
+        static Scope of(Collection<UUID> events) {
+            return new Scope(
+                    "(r.incident_id = any(:events) or r.election_id = any(:events))",
+                    "i.id = any(:events)",
+                    "e.id = any(:events)",
+                    events.toArray(UUID[]::new));
+        }
+    }
 
     private final Mutiny.Session session;
     private final OffsetDateTime now;
@@ -79,12 +89,9 @@ public final class WithinSixMonths {
      * batches. The session is cleared after each batch of links.
      */
     public Uni<Void> run() {
-        return retire("true", ALL).chain(this::linkAll);
-    }
-
-    private Uni<Void> linkAll() {
-        return missing("true", "false", ALL, LINKS_AT_ONCE).chain(pairs -> recordEach(pairs)
-                .chain(() -> pairs.size() < LINKS_AT_ONCE ? Uni.createFrom().voidItem() : linkAll()));
+        return retire(Scope.ALL)
+                .chain(() -> linkNext(Scope.ALL, 0, Integer.MAX_VALUE))
+                .replaceWithVoid();
     }
 
     /**
@@ -95,7 +102,7 @@ public final class WithinSixMonths {
     public Uni<Void> ofMany(List<UUID> events) {
         return events.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : retire(LINKS_OF_EVENTS, events.toArray(UUID[]::new)).chain(() -> ofEach(events, 0));
+                : retire(Scope.of(events)).chain(() -> ofEach(events, 0));
     }
 
     private Uni<Void> ofEach(List<UUID> events, int linked) {
@@ -103,24 +110,26 @@ public final class WithinSixMonths {
             return Uni.createFrom().voidItem();
         }
         int size = Math.min(EVENTS_AT_ONCE, events.size());
-        return linkNext(events.subList(0, size).toArray(UUID[]::new), linked)
+        return linkNext(Scope.of(events.subList(0, size)), linked, MOST)
                 .chain(sum -> ofEach(events.subList(size, events.size()), sum));
     }
 
     /**
      * @param linked the number of links made before
+     * @param most how many there may be
      * @return the number of links including these
      */
-    private Uni<Integer> linkNext(UUID[] events, int linked) {
-        if (linked >= MOST) {
+    private Uni<Integer> linkNext(Scope scope, int linked, int most) {
+        if (linked >= most) {
             return Uni.createFrom()
                     .failure(new IllegalStateException(
-                            "More than " + MOST + " pairs of an incident and an election lie within six months"));
+                            "More than " + most + " pairs of an incident and an election lie within six months"));
         }
-        return missing(OF_INCIDENT, OF_ELECTION, events, LINKS_AT_ONCE).chain(pairs -> {
+        return missing(scope, LINKS_AT_ONCE).chain(pairs -> {
             int sum = linked + pairs.size();
             return recordEach(pairs)
-                    .chain(() -> pairs.size() < LINKS_AT_ONCE ? Uni.createFrom().item(sum) : linkNext(events, sum));
+                    .chain(() ->
+                            pairs.size() < LINKS_AT_ONCE ? Uni.createFrom().item(sum) : linkNext(scope, sum, most));
         });
     }
 
@@ -136,10 +145,8 @@ public final class WithinSixMonths {
 
     /** Same as {@link #ofMany} for the few incidents and elections of an edit, in one batch. */
     public Uni<Void> of(Collection<UUID> events) {
-        UUID[] all = events.toArray(UUID[]::new);
-        return retire(LINKS_OF_EVENTS, all)
-                .chain(() -> missing(OF_INCIDENT, OF_ELECTION, all, Integer.MAX_VALUE))
-                .chain(this::record);
+        Scope scope = Scope.of(events);
+        return retire(scope).chain(() -> missing(scope, Integer.MAX_VALUE)).chain(this::record);
     }
 
     /** Returns the ids of the incidents and elections among these records. */
@@ -158,7 +165,7 @@ public final class WithinSixMonths {
         return links.isEmpty() ? Uni.createFrom().voidItem() : RowInsert.of(session, links);
     }
 
-    private Uni<Void> retire(String known, UUID[] events) {
+    private Uni<Void> retire(Scope scope) {
         return session.createNativeQuery("""
                         update election_link_report l
                         set retired_at = :now, retired_by = :by, retired_by_id = :id, retired_reason = stale.reason
@@ -180,8 +187,8 @@ public final class WithinSixMonths {
                           order by r.id
                           for no key update of r
                         ) as stale
-                        where l.id = stale.id""".formatted(DAYS_FROM_VOTE, VoteDays.APART, EXPLANATION, known))
-                .setParameter("events", events)
+                        where l.id = stale.id""".formatted(DAYS_FROM_VOTE, VoteDays.APART, EXPLANATION, scope.links))
+                .setParameter("events", scope.events)
                 .setParameter("now", now)
                 .setParameter("by", BY.name())
                 .setParameter("id", BY.id())
@@ -192,7 +199,7 @@ public final class WithinSixMonths {
                 .replaceWithVoid();
     }
 
-    private Uni<List<Object[]>> missing(String either, String or, UUID[] events, int most) {
+    private Uni<List<Object[]>> missing(Scope scope, int most) {
         String pairs = """
                 select i.id, e.id, %1$s
                 from incident i
@@ -207,13 +214,13 @@ public final class WithinSixMonths {
                     where r.incident_id = i.id and r.election_id = e.id
                       and r.rule = :rule and r.retired_at is null)""";
         return session.createNativeQuery(
-                        pairs.formatted(EXPLANATION, NEAR, DAYS_FROM_VOTE, either)
+                        pairs.formatted(EXPLANATION, NEAR, DAYS_FROM_VOTE, scope.incident)
                                 + "\nunion\n"
-                                + pairs.formatted(EXPLANATION, NEAR, DAYS_FROM_VOTE, or),
+                                + pairs.formatted(EXPLANATION, NEAR, DAYS_FROM_VOTE, scope.election),
                         Object[].class)
                 .setParameter("days", DAYS)
                 .setParameter("rule", NAME)
-                .setParameter("events", events)
+                .setParameter("events", scope.events)
                 .setMaxResults(most)
                 .getResultList();
     }

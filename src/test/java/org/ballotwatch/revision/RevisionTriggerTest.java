@@ -56,7 +56,8 @@ class RevisionTriggerTest {
                 from pg_class c
                 where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'
                   and c.relname not in ('revision', 'casebook', 'country_extent', 'election_calendar', 'first_report',
-                    'incident_tally', 'incident_tally_change', 'flyway_schema_history', 'api_key', 'receipt', 'revision_commit', 'record_slug')
+                    'incident_tally', 'incident_tally_change', 'flyway_schema_history', 'api_key', 'receipt', 'revision_commit',
+                    'record_slug')
                   and c.relname not like 'search\\_%%' -- which follow from others
                   and c.relname !~ '_(ever|gone)$'
                 order by c.relname""".formatted(kept)))

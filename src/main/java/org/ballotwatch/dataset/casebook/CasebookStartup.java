@@ -23,7 +23,6 @@ public class CasebookStartup {
     private final DatasetLoader loader;
     private final boolean withBundled;
     private final Optional<Path> folder;
-    private boolean anyLoaded;
 
     CasebookStartup(DatasetLoader loader, CasebookSettings settings) {
         this.loader = loader;
@@ -34,16 +33,18 @@ public class CasebookStartup {
     void start(@Observes StartupEvent event) {
         Optional<CasebookLibrary> library = folder.map(CasebookStartup::library);
         List<Path> further = library.map(this::within).orElse(List.of());
-        if (withBundled) {
+        boolean anyLoaded = false;
+        for (String name : withBundled ? CasebookFiles.BUNDLED : List.<String>of()) {
             // A copy with the same name replaces the bundled one. Otherwise the two would replace each other at every
             // start.
-            CasebookFiles.BUNDLED.stream()
-                    .filter(name -> further.stream().noneMatch(each -> each.endsWith(name)))
-                    .forEach(this::loadBundled);
+            if (further.stream().noneMatch(each -> each.endsWith(name))) {
+                anyLoaded |= loadBundled(name);
+            }
         }
         for (Path each : further) {
             // A user's typo must not prevent startup.
-            tryToLoad(each.getFileName().toString(), () -> library.orElseThrow().read(each));
+            anyLoaded |= tryToLoad(
+                    each.getFileName().toString(), () -> library.orElseThrow().read(each));
         }
         if (anyLoaded) {
             tryToLink();
@@ -59,24 +60,24 @@ public class CasebookStartup {
         }
     }
 
-    private void loadBundled(String name) {
+    private boolean loadBundled(String name) {
         if (await(() -> loader.knows(name))) {
             // Edits may contradict a newer version, which must not prevent startup.
-            tryToLoad(name, () -> CasebookFiles.bundled(name));
-        } else {
-            load(CasebookFiles.bundled(name));
+            return tryToLoad(name, () -> CasebookFiles.bundled(name));
         }
+        return load(CasebookFiles.bundled(name));
     }
 
     /** The log has the faults and their positions. */
-    private void tryToLoad(String name, Supplier<CasebookFiles> files) {
+    private boolean tryToLoad(String name, Supplier<CasebookFiles> files) {
         try {
-            load(files.get());
+            return load(files.get());
         } catch (CasebookFault fault) {
             LOG.error(fault.getMessage());
         } catch (RuntimeException e) {
             LOG.errorf(e, "Casebook %s was not loaded", Excerpt.of(name));
         }
+        return false;
     }
 
     private static CasebookLibrary library(Path folder) {
@@ -104,10 +105,11 @@ public class CasebookStartup {
         return new UncheckedIOException("BALLOTWATCH_CASEBOOKS is " + folder + ", which cannot be read", e);
     }
 
-    private void load(CasebookFiles files) {
+    /** @return whether anything changed */
+    private boolean load(CasebookFiles files) {
         boolean changed = await(() -> loader.load(() -> new CasebookImporter(files)));
-        anyLoaded |= changed;
         LOG.infof("Casebook %s %s", Excerpt.of(files.name()), changed ? "loaded" : "is already loaded");
+        return changed;
     }
 
     private static boolean await(Supplier<Uni<Boolean>> work) {
